@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { defaultLanguage, languages } from './src/book/languages.ts';
+import { subsetReadingFace } from './src/fonts/subset.ts';
+import { authoring } from './src/markdown/integration.ts';
+
+const fonts = './.astro/fonts';
+await subsetReadingFace(fonts);
+
+export default defineConfig({
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [authoring(), mdx()],
+  i18n: { locales: [...languages], defaultLocale: defaultLanguage, routing: { prefixDefaultLocale: false } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      fallbacks: ['serif'],
+      options: {
+        variants: [
+          { weight: '400', style: 'normal', src: [`${fonts}/serif-normal.woff2`] },
+          { weight: '400', style: 'italic', src: [`${fonts}/serif-italic.woff2`] },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

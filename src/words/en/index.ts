@@ -1,0 +1,8 @@
+import { chapter } from './chapter.ts';
+import { charts } from './charts.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+
+/** English. */
+export const en = { site, chapter, pages, charts, search } as const;

@@ -1,0 +1,25 @@
+import { en } from './en/index.ts';
+
+/** The interface's words: what every language must say. Written once, as the shape of English. */
+export type Words = Widen<typeof en>;
+
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : { readonly [Key in keyof Value]: Widen<Value[Key]> };
+
+const dictionaries: Readonly<Record<string, Words>> = { en };
+
+/**
+ * The interface's words in a language.
+ * @throws Error naming the file to write when the language has none
+ */
+export function words(language: string): Words {
+  const found = dictionaries[language];
+  if (!found) throw new Error(`The interface has no words in “${language}”; add src/words/${language}/index.ts and name it in src/words/index.ts.`);
+  return found;
+}
+
+/** A count as the language writes it: 140,000. */
+export const count = (value: number, language: string): string => new Intl.NumberFormat(language).format(value);
