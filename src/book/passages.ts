@@ -70,3 +70,10 @@ export const passagesByTerm = (language: string): Promise<Map<string, Passage[]>
     );
     return new Map([...Map.groupBy(links, ([term]) => term)].map(([term, pairs]) => [term, pairs.map(([, passage]) => passage)]));
   });
+
+/** One passage for each heading: several blocks under one heading are one place to look. */
+export const headingsOf = (passages: readonly Passage[]): Passage[] =>
+  passages.filter(
+    (passage, index) =>
+      passages.findIndex(({ heading, chapter: { id } }) => heading === passage.heading && id === passage.chapter.id) === index,
+  );

@@ -5,7 +5,7 @@ export const chapter = {
   other: 'Seen from the other side',
   otherLink: (title: string, part: string) => `${title}: ${part}`,
   questions: 'Questions',
-  kinds: { recall: 'Find it', interpret: 'Explain it', weigh: 'Weigh it' },
+  kinds: { recall: 'Recall', interpret: 'Interpret', weigh: 'Weigh' },
   passages: 'Look at',
   objectives: 'After this chapter you can',
   sources: 'Sources',
