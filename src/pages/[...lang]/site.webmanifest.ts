@@ -8,4 +8,6 @@ import { lightPalette } from '../../meta/social/palette.ts';
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ language: string }> = async ({ props: { language } }) =>
-  new Response(manifest(await bookOf(language), lightPalette().paper), { headers: { 'Content-Type': 'application/manifest+json' } });
+  new Response(manifest(await bookOf(language), lightPalette().paper), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });

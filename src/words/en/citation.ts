@@ -4,8 +4,9 @@ export const citation = {
   chart: 'Chart',
   cite: 'Cite this chapter',
   sections: (count: number) => (count === 1 ? 'Section' : 'Sections'),
-  licence: 'Terms',
-  usedIn: { chapters: 'Chapters', charts: 'Charts', glossary: 'Glossary', pages: 'Pages' },
+  licence: 'Rights',
+  /** After "Used in". */
+  usedIn: { chapters: 'chapters', charts: 'charts', glossary: 'glossary', pages: 'pages' },
   styles: { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago 17, author-date' },
   formats: { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
 } as const;

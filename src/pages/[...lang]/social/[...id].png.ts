@@ -8,7 +8,10 @@ import { subjectsOf } from '../../../meta/social/subjects.ts';
 export async function getStaticPaths() {
   const all = await Promise.all(
     languages.map(async (language) =>
-      [...(await subjectsOf(language))].map(([id, subject]) => ({ params: { lang: languageParam(language), id }, props: { subject } })),
+      [...(await subjectsOf(language))].map(([id, subject]) => ({
+        params: { lang: languageParam(language), id },
+        props: { subject },
+      })),
     ),
   );
   return all.flat();

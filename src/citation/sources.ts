@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { didYouMean } from '../markdown/nearest.ts';
+import { readBibliography, type Source } from './bibliography.ts';
+
+export type { Source } from './bibliography.ts';
+
+/** The bibliography, from the site's root. */
+const FILE = 'content/sources.bib';
+let read:
+  | { readonly text: string; readonly sources: readonly Source[]; readonly byKey: ReadonlyMap<string, Source> }
+  | undefined;
+
+function bibliography() {
+  const text = readFileSync(FILE, 'utf8');
+  if (read?.text !== text) {
+    const sources = readBibliography(text, FILE);
+    read = { text, sources, byKey: new Map(sources.map((source) => [source.key, source])) };
+  }
+  return read;
+}
+
+/** Every source, as a list of references is sorted. @throws Error with all mistakes in the file */
+export const sources = (): readonly Source[] => bibliography().sources;
+
+/**
+ * A source by key.
+ * @param from - the file that refers to it, for the message
+ * @throws Error naming the nearest key when `content/sources.bib` has none
+ */
+export function sourceOf(key: string, from?: string): Source {
+  const { byKey } = bibliography();
+  const source = byKey.get(key);
+  if (!source)
+    throw new Error(
+      `${from === undefined ? '' : `${from}: `}${FILE} has no entry “${key}”${didYouMean(key, byKey.keys())}`,
+    );
+  return source;
+}
