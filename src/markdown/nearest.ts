@@ -19,7 +19,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
     const distance = editDistance(value, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };
   }
-  return best && best.distance <= Math.max(2, value.length / 2) ? best.candidate : undefined;
+  return best && best.distance <= Math.max(2, value.length / 3) ? best.candidate : undefined;
 }
 
 /** The end of an error message: ` Did you mean “mara”?`, or nothing. */

@@ -1,4 +1,5 @@
 /** Descriptions of pages for search engines, in the vocabulary of schema.org; pure, so that tests need no site. */
+import { knownAs } from '../glossary/known-as.ts';
 import { datePartsOf, fullName, type CslItem } from '../citation/csl.ts';
 import type { BookData } from '../schemas/book.ts';
 
@@ -162,7 +163,7 @@ export const definedTermOf = (term: Term, glossary: Crumb): Thing => ({
   termCode: term.id,
   description: term.definition,
   url: term.url,
-  ...(term.aliases.length > 0 && { alternateName: term.aliases }),
+  ...(term.aliases.length > 0 && { alternateName: knownAs(term.aliases) }),
   inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.name, url: glossary.url },
 });
 

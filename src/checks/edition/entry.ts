@@ -1,0 +1,67 @@
+import type { z } from 'astro/zod';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../problem.ts';
+
+/** Texts of the files of `content`, by path from the project's root, sorted: `content/book/en.yaml`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Fields from the top of a file to a value: `['claims', 0, 'block']`. */
+export type Path = readonly (string | number)[];
+
+/** A content file of its schema, which knows where its values stand. */
+export interface Entry<Data> {
+  readonly file: string;
+  /** Path below the language, without ending: `us-perspective/drugs`. */
+  readonly id: string;
+  readonly data: Data;
+  /** The line of a value, or of the nearest field around it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+export type Read<Data> = { readonly entry: Entry<Data> } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads YAML that must be of a schema.
+ * @param before - lines of the file above the YAML
+ */
+export function readEntry<Schema extends z.ZodType>(
+  {
+    file,
+    id,
+    yaml,
+    before = 0,
+  }: { readonly file: string; readonly id: string; readonly yaml: string; readonly before?: number },
+  schema: Schema,
+): Read<z.infer<Schema>> {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = before + (broken.linePos?.[0].line ?? 1);
+    return { problems: [{ file, line, message: broken.message.split('\n', 1)[0] ?? 'not YAML' }] };
+  }
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return before + counter.linePos(node.range[0]).line;
+    }
+    return before + 1;
+  };
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { entry: { file, id, data: result.data, lineOf } };
+  return {
+    problems: result.error.issues.map(({ path, message }) => {
+      const fields = path.filter((field) => typeof field !== 'symbol');
+      return { file, line: lineOf(fields), message: `${fields.length > 0 ? `“${fields.join('.')}”: ` : ''}${message}` };
+    }),
+  };
+}
+
+/** Every text in a value, with the way to it. */
+export function* textsIn(value: unknown, path: Path = []): Generator<{ readonly text: string; readonly path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+  }
+}
