@@ -1,8 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
+import { contentChecks, pageChecks } from './src/checks/index.ts';
 import { subsetReadingFace } from './src/fonts/subset.ts';
+import { charts } from './src/charts/integration.ts';
 import { authoring } from './src/markdown/integration.ts';
+import { sitemapOf } from './src/meta/sitemap.ts';
+import { permalinks } from './src/permalinks/index.ts';
+import { search } from './src/search/integration.ts';
 
 const fonts = './.astro/fonts';
 await subsetReadingFace(fonts);
@@ -14,7 +19,15 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [authoring(), mdx()],
+  integrations: [charts(), 
+    contentChecks(),
+    authoring(),
+    mdx(),
+    permalinks(),
+    search(),
+    ...sitemapOf(process.env.SITE_URL),
+    pageChecks({ framed: /^\/(?:[a-z-]+\/)?embed\//u }),
+  ],
   i18n: { locales: [...languages], defaultLocale: defaultLanguage, routing: { prefixDefaultLocale: false } },
   fonts: [
     {

@@ -28,7 +28,7 @@ export const chartWords = z.strictObject({
   /** How one value is read out: `{value} thousand hectares`. */
   reading: z.strictObject({
     point: line,
-    /** For a lower bound. */
+    /** For a lower bound, or a value drawn hollow. */
     open: line.optional(),
     /** For a value with the ends of its interval, `{low}` and `{high}`. */
     interval: line.optional(),
@@ -51,8 +51,6 @@ export const chartWords = z.strictObject({
 export const derivedWords = z.strictObject({
   /** With `{value}`: `at least about {value} times`. */
   text: line,
-  /** Term of the arithmetic → what it is, for readers who ask. */
-  terms: z.record(slug, line),
 });
 
 export type Label = z.infer<typeof label>;

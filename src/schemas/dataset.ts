@@ -5,7 +5,10 @@ import { line } from './text.ts';
 /** A column as the first line of the CSV names it. */
 const columnName = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, 'write column names in lower case, words joined by underscores, like "rate_per_100000"');
+  .regex(
+    /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u,
+    'write column names in lower case, words joined by underscores, like "rate_per_100000"',
+  );
 
 export const column = z
   .strictObject({
@@ -13,7 +16,7 @@ export const column = z
     /** `year` is a whole number from 1000 to 2999. */
     type: z.enum(['string', 'year', 'number', 'integer']),
     /** The ids that a cell may hold; each has its label in the dataset's words. Only for strings. */
-    values: z.array(slug).min(2).optional(),
+    values: z.array(slug).min(1).optional(),
     /** True where each cell is a key of `content/sources.bib`. Only for strings. */
     source: z.boolean().default(false),
     /** Id of the unit, labelled in the dataset's words. */
@@ -35,7 +38,7 @@ export const dataset = z.strictObject({
   key: z.array(columnName).min(1),
   /** Keys of `content/sources.bib` that hold for every row. */
   sources: z.array(slug).default([]),
-  /** SPDX name and address of the terms under which the table may be used. */
+  /** SPDX name and address of the terms under which the table may be used; the dataset's words say it in full. */
   licence: z.strictObject({ name: z.string().min(2), url: z.url() }),
   /** When the figures were last looked up in their sources. */
   retrieved: partialDate,
@@ -55,6 +58,8 @@ export const datasetWords = z.strictObject({
   /** Column name → value id → its label. */
   values: z.record(columnName, z.record(slug, line)).default({}),
   notes: z.record(slug, line).default({}),
+  /** Who may use the table how. */
+  licence: line,
 });
 
 export type Column = z.infer<typeof column>;

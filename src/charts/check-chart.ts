@@ -1,0 +1,108 @@
+import { didYouMean } from '../markdown/nearest.ts';
+import type { DatasetDescription, DatasetWords } from '../schemas/dataset.ts';
+import { ContentError } from './data/content-error.ts';
+import { layouts } from './definition.ts';
+import type { PublishedChart } from './published.ts';
+import { record } from './render.ts';
+
+/** What a chart's words may refer to. */
+export interface KnownToCharts {
+  readonly charts: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+  /** Ids of the glossary. */
+  readonly places: ReadonlySet<string>;
+}
+
+/**
+ * Looks for everything in a chart that does not fit: references, claims that
+ * the data no longer bear out, labels missing or left over, sources unnamed.
+ * @returns one message a problem, in the words of an author
+ */
+export function checkChart(chart: PublishedChart, known: KnownToCharts): string[] {
+  const { id, language, words, definition, dataset } = chart;
+  const file = `content/charts/${language}/${id}.yaml`;
+  const refer = (field: string, ids: readonly string[], allowed: ReadonlySet<string>): string[] =>
+    ids
+      .filter((each) => !allowed.has(each))
+      .map((each) => `${file}: “${field}” names “${each}”, which there is not${didYouMean(each, allowed)}`);
+  const failed = (definition.claims ?? []).filter((claim) => !claim.holds(dataset.rows));
+  return [
+    ...refer('part', [words.part], known.parts),
+    ...refer('voice', [words.voice], known.voices),
+    ...refer('countries', words.countries, known.places),
+    ...refer('related', words.related, known.charts),
+    ...sourcesOf(chart)
+      .filter((key) => !words.sources.includes(key))
+      .map((key) => `${file}: “sources” leaves out “${key}”, which content/datasets/${dataset.id} uses`),
+    ...failed.map(
+      ({ says }) =>
+        `content/charts/${id}.ts: content/datasets/${dataset.id}.csv no longer bears out “${says}”; change the claim and read ${file} again`,
+    ),
+    ...drawingProblems(chart, file),
+  ];
+}
+
+/** Keys of every source that a chart's figures come from. */
+export function sourcesOf({ dataset }: Pick<PublishedChart, 'dataset'>): string[] {
+  const column = dataset.description.columns.find(({ source }) => source);
+  const inRows = column ? dataset.rows.map((row) => String(row[column.name])) : [];
+  return [...new Set([...inRows, ...dataset.description.sources])];
+}
+
+/** Draws both layouts and watches which labels are asked for. */
+function drawingProblems({ id, definition, dataset, drawing }: PublishedChart, file: string): string[] {
+  const used = new Set<string>();
+  const labels = new Proxy(drawing.labels, {
+    get(target, key) {
+      used.add(String(key));
+      return target[String(key)];
+    },
+  });
+  try {
+    for (const layout of layouts)
+      record({ definition, rows: dataset.rows, words: { ...drawing, labels }, layout }, 'class');
+  } catch (error) {
+    return [`content/charts/${id}.ts, ${file}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  return Object.keys(drawing.labels)
+    .filter((label) => !used.has(label))
+    .map((label) => `${file}: the chart uses no label “${label}”${didYouMean(label, used)}`);
+}
+
+/**
+ * Checks that a dataset's words say everything its description names, and nothing else.
+ * @throws Error naming file and field
+ */
+export function checkWords(file: string, { columns, notes }: DatasetDescription, words: DatasetWords): void {
+  const units = columns.flatMap(({ unit }) => unit ?? []);
+  const problems = [
+    ...compare(
+      file,
+      'columns',
+      columns.map(({ name }) => name),
+      Object.keys(words.columns),
+    ),
+    ...compare(file, 'units', units, Object.keys(words.units)),
+    ...compare(file, 'notes', notes, Object.keys(words.notes)),
+    ...compare(
+      file,
+      'values',
+      columns.filter(({ values }) => values).map(({ name }) => name),
+      Object.keys(words.values),
+    ),
+    ...columns.flatMap(({ name, values = [] }) =>
+      compare(file, `values.${name}`, values, Object.keys(words.values[name] ?? {})),
+    ),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+function compare(file: string, field: string, wanted: readonly string[], given: readonly string[]): string[] {
+  const missing = [...new Set(wanted)].filter((id) => !given.includes(id));
+  const unknown = given.filter((id) => !wanted.includes(id));
+  return [
+    ...missing.map((id) => `${file}: “${field}” says nothing of “${id}”`),
+    ...unknown.map((id) => `${file}: “${field}” has “${id}”, which the dataset does not${didYouMean(id, wanted)}`),
+  ];
+}

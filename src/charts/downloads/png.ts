@@ -1,0 +1,36 @@
+import { Resvg } from '@resvg/resvg-js';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+/** The one face of pictures in pixels: it comes with the site, so that they look the same wherever they are built. */
+export const pngFamily = 'Source Serif 4';
+const folder = '.astro/fonts';
+let font: Promise<string> | undefined;
+
+/** The reading face as the TrueType file that the renderer wants. @returns its path */
+async function fontFile(): Promise<string> {
+  const source = readFileSync(
+    require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'),
+  );
+  const file = path.join(folder, `pictures-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.ttf`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const latin = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+    writeFileSync(file, await subsetFont(source, `${latin}–—‘’“”…−•`, { targetFormat: 'sfnt' }));
+  }
+  return file;
+}
+
+/** An SVG in pixels, at twice its size. */
+export async function toPng(svg: string): Promise<Buffer<ArrayBuffer>> {
+  font ??= fontFile();
+  const renderer = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: 2 },
+    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: pngFamily },
+  });
+  return Buffer.from(renderer.render().asPng());
+}

@@ -1,0 +1,44 @@
+import { BasicPlatform } from 'chart.js';
+import { contextFor, textSizes, type DrawingWords } from './context.ts';
+import type { Row } from './data/read-dataset.ts';
+import type { ChartDefinition, Layout } from './definition.ts';
+import { draw } from './kinds/index.ts';
+import { Recorder } from './recorder/recorder.ts';
+import { marksToSvg, type PaintMode } from './recorder/svg.ts';
+import { Chart } from './register.ts';
+import { light, named } from './theme.ts';
+import type { Mark } from './recorder/marks.ts';
+
+export interface Rendering {
+  readonly id: string;
+  readonly definition: ChartDefinition;
+  readonly rows: readonly Row[];
+  readonly words: DrawingWords;
+  readonly layout: Layout;
+}
+
+/** Lets Chart.js draw a chart on a recorder and gives back what it drew. */
+export function record({ definition, rows, words, layout }: Omit<Rendering, 'id'>, mode: PaintMode): readonly Mark[] {
+  const [width, height] = definition.size[layout];
+  const { config } = draw(definition.picture, contextFor(rows, words, mode === 'class' ? named : light, layout));
+  const recorder = new Recorder(width, height);
+  // The recorder is all of a canvas that Chart.js uses, which its types cannot know.
+  const chart = new Chart(recorder.canvas as unknown as HTMLCanvasElement, {
+    ...config,
+    platform: BasicPlatform,
+    options: { ...config.options, devicePixelRatio: 1 },
+  });
+  const marks = [...recorder.marks];
+  chart.destroy();
+  return marks;
+}
+
+/**
+ * A drawing of a chart for a page: the inside of an `svg` with theme classes.
+ * Hidden from assistive technology, which gets the text alternative instead.
+ */
+export function renderInline(rendering: Rendering): string {
+  const { id, layout } = rendering;
+  const marks = record(rendering, 'class');
+  return `<g aria-hidden="true">${marksToSvg(marks, { id: `${id}-${layout}`, size: textSizes[layout].label, mode: 'class' })}</g>`;
+}
