@@ -70,7 +70,7 @@ test.each(charts.map((chart) => ({ name: chart.id, chart })))(
     const everything = {
       charts: new Set(charts.map(({ id }) => id)),
       parts: new Set(['us-perspective', 'latin-american-perspective', 'recommendations']),
-      voices: new Set(['author', 'reported', 'evidence']),
+      voices: new Set(['author', 'reported', 'evidence', 'ours']),
       places: new Set(readdirSync('content/glossary/en').map((file) => file.replace(/\.yaml$/u, ''))),
     };
     expect(checkChart(chart, everything)).toEqual([]);

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { port } from './tests/support/site.ts';
+import { launchOptions } from './tests/support/browser.ts';
+
+/** Tests of the built site in a real browser; `npm run build` comes first. */
+export default defineConfig({
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'a11y', testDir: 'tests/a11y' },
+  ],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'line',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-US',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: 'node tests/support/serve-dist.ts',
+    env: { PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}` },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

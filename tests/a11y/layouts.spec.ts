@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { barriers } from '../support/axe.ts';
+import { DESK, PHONE } from '../support/page.ts';
+
+/** One page of each kind. */
+const KINDS = {
+  'front page': '/',
+  'chapter before the parts': '/introduction/',
+  'part page': '/us-perspective/',
+  'chapter with drawings': '/us-perspective/drugs/',
+  'chapter with charts': '/us-perspective/insurgencies/',
+  recommendation: '/recommendations/development/',
+  comparison: '/compare/',
+  'chart gallery': '/charts/',
+  chart: '/charts/coca-colombia/',
+  'chart in a frame': '/embed/coca-colombia/',
+  glossary: '/glossary/',
+  term: '/glossary/maras/',
+  sources: '/sources/',
+  'paper map': '/paper-map/',
+  search: '/search/',
+  teach: '/teach/',
+  'model points': '/teach/guide/',
+  about: '/about/',
+  'no such page': '/404.html',
+} as const;
+
+/** The looks that the tests of every page leave out. */
+const LOOKS = [
+  { name: 'dark, on a phone', colorScheme: 'dark', viewport: PHONE, forcedColors: 'none' },
+  { name: 'light, on a desk', colorScheme: 'light', viewport: DESK, forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', viewport: DESK, forcedColors: 'active' },
+] as const;
+
+for (const { name, colorScheme, viewport, forcedColors } of LOOKS) {
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport });
+    for (const [kind, address] of Object.entries(KINDS)) {
+      test(`a ${kind} has no barrier`, async ({ page }) => {
+        await page.emulateMedia({ forcedColors });
+        const response = await page.goto(address);
+        expect([200, 404]).toContain(response?.status());
+        expect(await barriers(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,88 @@
+/**
+ * Measures what the design has budgets for: what the first visit to each
+ * chapter costs, and how build time grows with the number of chapters.
+ * `npm run bench` does both, `npm run bench -- visits` or `-- build` one.
+ */
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchOptions } from '../support/browser.ts';
+import { budgets, measureVisit } from '../support/measure.ts';
+import { serve } from '../support/serve.ts';
+import { dist, filesOf, pagesOf } from '../support/site.ts';
+import { multiply } from './multiply.ts';
+
+const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
+const SCALES = [1, 10, 100];
+
+/** Bytes as KB of 1,024, with one decimal. */
+const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+async function visits(): Promise<void> {
+  const site = await serve(dist, '/');
+  const browser = await chromium.launch(launchOptions());
+  const row = (cells: readonly string[]) => {
+    const [first = '', ...rest] = cells;
+    console.log(first.padEnd(48) + rest.map((cell) => cell.padStart(10)).join(''));
+  };
+  console.log('First visit to each chapter: KB after Brotli 11, before the reader’s first touch\n');
+  row(['', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'total', 'requests', 'CLS']);
+  row(['budget', '', '', kb(budgets.page), kb(budgets.script), kb(budgets.font), '', String(budgets.requests), '0']);
+  let over = 0;
+  for (const address of pagesOf().filter((page) => CHAPTERS.test(page))) {
+    const { bytes, total, requests, shift } = await measureVisit(browser, new URL(address, site.url).href);
+    const mark = (value: string, measured: number, budget: number) => {
+      if (measured <= budget) return value;
+      over += 1;
+      return `${value}!`;
+    };
+    row([
+      address,
+      kb(bytes.html),
+      kb(bytes.css),
+      mark(kb(bytes.html + bytes.css), bytes.html + bytes.css, budgets.page),
+      mark(kb(bytes.script), bytes.script, budgets.script),
+      mark(kb(bytes.font), bytes.font, budgets.font),
+      kb(total),
+      mark(String(requests), requests, budgets.requests),
+      mark(shift.toFixed(3), shift, budgets.shift),
+    ]);
+  }
+  console.log(over === 0 ? '\nAll within the budgets.' : `\n${over} over budget, marked “!”.`);
+  await browser.close();
+  await site.stop();
+}
+
+function build(): void {
+  console.log('\nBuild time by number of chapters, from a cold cache\n');
+  for (const scale of SCALES) {
+    const folder = mkdtempSync(path.join(tmpdir(), `bench-${scale}-`));
+    multiply(folder, scale);
+    const env = { ...process.env, PATH: [path.resolve('node_modules/.bin'), process.env['PATH']].join(path.delimiter) };
+    const permalinks = spawnSync('npm', ['run', '--silent', 'permalinks'], { cwd: folder, env, encoding: 'utf8' });
+    const start = performance.now();
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 1024 ** 3,
+    });
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) {
+      console.error([permalinks.stderr, stdout, stderr].join('\n').slice(-4000));
+      throw new Error(`The build at ${scale}× failed.`);
+    }
+    const pages = filesOf(path.join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
+    console.log(
+      `${`${scale}×`.padStart(5)} ${`${pages} pages`.padStart(12)} ${`${seconds.toFixed(1)} s`.padStart(9)} ` +
+        `${((seconds * 1000) / pages).toFixed(0)} ms a page`,
+    );
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const wanted = process.argv[2];
+if (wanted !== 'build') await visits();
+if (wanted !== 'visits') build();

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strayAddresses } from '../support/links.ts';
+import { troubles } from '../support/page.ts';
+import { serve } from '../support/serve.ts';
+import { filesOf } from '../support/site.ts';
+
+const BASE = '/two-agendas/';
+const ORIGIN = 'https://example.org';
+
+/* One build for all tests of this file. */
+test.describe.configure({ mode: 'default' });
+
+test.describe('The site built for a sub-path', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sub-path-'));
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  test.beforeAll(async () => {
+    test.setTimeout(10 * 60_000);
+    const build = spawnSync('npm', ['run', 'build', '--', '--base', BASE, '--outDir', folder], {
+      env: { ...process.env, SITE_URL: ORIGIN },
+      encoding: 'utf8',
+    });
+    expect(build.status, `${build.stdout}\n${build.stderr}`).toBe(0);
+    site = await serve(folder, BASE);
+  });
+  test.afterAll(async () => {
+    await site.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('has every page that the site has', () => {
+    const html = (files: string[]) => files.filter((file) => file.endsWith('.html'));
+    expect(html(filesOf(folder))).toEqual(html(filesOf()));
+  });
+
+  test('has no link, asset or full address that leaves the sub-path or leads nowhere', () => {
+    expect(strayAddresses(folder, BASE, ORIGIN)).toEqual([]);
+  });
+
+  test('works in a browser: from the front page to a chapter, its charts and the search', async ({ page }) => {
+    const found = troubles(page, new URL(site.url).origin);
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    await page.getByRole('main').locator(`a[href="${BASE}us-perspective/insurgencies/"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const chart = page.locator('figure[data-chart]').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.hover();
+    await page.waitForLoadState('networkidle');
+    await page.goto(`${site.url}search/?q=maras`);
+    await page.locator('a[data-search-result]').first().click();
+    await expect(page).toHaveURL((url) => url.href.startsWith(site.url) && url.hash !== '');
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { companionFile, spellingFile, type Companion, type SpellingData } from '../../src/search/companion.ts';
+import { searchLanguage } from '../../src/search/languages/index.ts';
+import { RANKING, type Pagefind } from '../../src/search/pagefind.ts';
+import { openSession, type Session } from '../../src/search/session.ts';
+
+/** Pagefind’s browser script asks these of the page it runs in. */
+const PAGE = {
+  document: { currentScript: null, querySelector: () => null, documentElement: { getAttribute: () => null } },
+  window: { location: { origin: 'file://' } },
+  location: { href: 'file:///' },
+};
+
+/** Answers requests for files, which Node’s own `fetch` does not. */
+const fetchFile = (address: string | URL | Request): Promise<Response> => {
+  const url = new URL(address instanceof Request ? address.url : address, 'file:///');
+  return Promise.resolve(new Response(readFileSync(fileURLToPath(`file://${url.pathname}`))));
+};
+
+/**
+ * Opens the search of a built site with Pagefind’s own script, as a browser does.
+ * @param dist - folder of the built site
+ */
+export async function openSearch(dist: string, tag: string): Promise<Session> {
+  Object.assign(globalThis, { ...PAGE, fetch: fetchFile });
+  const folder = path.join(path.resolve(dist), 'pagefind');
+  /* Pagefind ships no types for its browser script. */
+  const { createInstance } = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as {
+    createInstance: (options: object) => Promise<Pagefind>;
+  };
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const companion = read(companionFile(tag)) as Companion;
+  const pagefind = await createInstance({
+    basePath: `${folder}/`,
+    baseUrl: '/',
+    language: tag,
+    noWorker: true,
+    ranking: RANKING,
+  });
+  return openSession(pagefind, companion, await searchLanguage(tag), () =>
+    Promise.resolve(read(spellingFile(tag)) as SpellingData),
+  );
+}

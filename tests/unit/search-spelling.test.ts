@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { searchLanguage } from '../../src/search/languages/index.ts';
+import { edits, likeness, readSpelling, slip } from '../../src/search/spelling.ts';
+
+const language = await searchLanguage('en');
+const spelling = readSpelling(
+  { words: 'coca corruption gangs insurgency state states', aliases: 'pandillas', ordinary: 'game' },
+  language,
+);
+
+describe('edits', () => {
+  test.each([
+    ['gang', 'gang', 0],
+    ['gang', 'gangs', 1],
+    ['gnag', 'gang', 1],
+    ['game', 'gang', 2],
+  ])('%s and %s differ by %i', (a, b, distance) => {
+    expect(edits(a, b, 2)).toBe(distance);
+    expect(edits(b, a, 2)).toBe(distance);
+  });
+
+  test('stop counting at the limit', () => {
+    expect(edits('insurgency', 'pandillas', 2)).toBe(3);
+  });
+});
+
+describe('a slip', () => {
+  test('is one edit in a word of five letters, two in a long one that still looks like it', () => {
+    expect(slip('stats', 'state')).toBe(1);
+    expect(slip('corupption', 'corruption')).toBe(2);
+    expect(slip('corrosions', 'corruption')).toBeUndefined();
+  });
+
+  test('in four letters is a swap of neighbours only', () => {
+    expect(slip('ccoa', 'coca')).toBe(1);
+    expect(slip('cola', 'coca')).toBeUndefined();
+  });
+
+  test('keeps the first letter, and is never of a number', () => {
+    expect(slip('ptates', 'states')).toBeUndefined();
+    expect(slip('14000', '14001')).toBeUndefined();
+  });
+});
+
+test('likeness is 1 for the same word and 0 for strangers', () => {
+  expect(likeness('coca', 'coca')).toBe(1);
+  expect(likeness('coca', 'night')).toBe(0);
+});
+
+test('endings of other languages stand for ours', () => {
+  expect(spelling.correction('corrupcion')).toBe('corruption');
+});
+
+test('an ordinary word is never corrected, in any of its forms', () => {
+  expect(spelling.correction('games')).toBeUndefined();
+});
+
+test('similar words are of the site and look alike', () => {
+  expect(spelling.similar('insurgancy')).toEqual(['insurgency']);
+  expect(spelling.similar('zzzz')).toEqual([]);
+});
+
+test('an alias completes a word, but is not the site’s own', () => {
+  expect(spelling.completions('pand')).toEqual(['pandillas']);
+  expect(spelling.owns('pandillas')).toBe(false);
+  expect(spelling.owns('gangs')).toBe(true);
+  expect(spelling.completions('pa')).toEqual([]);
+});
