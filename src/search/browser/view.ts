@@ -1,0 +1,173 @@
+import type { Words } from '../../words/index.ts';
+import type { CompanionPart } from '../companion.ts';
+import type { Choice, Filtered } from '../facets.ts';
+import type { Answer } from '../search.ts';
+import { make } from './dom.ts';
+
+type SearchWords = Words['search'];
+
+/** The parts of the search box that change. */
+export interface View {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly filters: HTMLDivElement;
+  readonly status: HTMLParagraphElement;
+  readonly notes: HTMLDivElement;
+  readonly hits: HTMLOListElement;
+  readonly after: HTMLDivElement;
+}
+
+const INPUT = 'search-input';
+/** How many hits the button adds. */
+export const MORE = 10;
+
+/**
+ * Makes the search box: field, filters, status, results.
+ * @param page - address of the search page, where the form leads
+ */
+export function makeView(words: SearchWords, page: string): View {
+  const input = make('input', {
+    id: INPUT,
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const filters = make('div', { class: 'filters' });
+  const form = make(
+    'form',
+    { role: 'search', action: page },
+    make('label', { for: INPUT }, words.label),
+    input,
+    filters,
+  );
+  return {
+    form,
+    input,
+    filters,
+    status: make('p', { class: 'status', role: 'status' }),
+    notes: make('div', { class: 'notes' }),
+    hits: make('ol', { class: 'hits', 'aria-label': words.hits }),
+    after: make('div', { class: 'after' }),
+  };
+}
+
+/** A set of boxes to tick, with how many hits each would leave. */
+function makeChoices(
+  name: string,
+  legend: string,
+  choices: readonly (Choice & { readonly label: string; readonly hue?: string })[],
+  chosen: readonly string[],
+): HTMLFieldSetElement {
+  const boxes = choices.map(({ id, label, count, hue }) => {
+    const box = make('input', { type: 'checkbox', name, value: id });
+    box.checked = chosen.includes(id);
+    box.disabled = count === 0 && !box.checked;
+    return make(
+      'label',
+      { 'data-hue': hue },
+      box,
+      make('span', {}, label),
+      ' ',
+      make('span', { class: 'count' }, String(count)),
+    );
+  });
+  return make('fieldset', {}, make('legend', {}, legend), ...boxes);
+}
+
+/** The filters as they stand; none where there is nothing to choose between. */
+export function makeFilters(
+  filtered: Filtered,
+  parts: readonly CompanionPart[],
+  chosen: { readonly parts: readonly string[]; readonly kinds: readonly string[] },
+  words: SearchWords,
+): HTMLFieldSetElement[] {
+  const partChoices = filtered.parts.flatMap((choice) => {
+    const part = parts.find(({ id }) => id === choice.id);
+    return part ? [{ ...choice, label: part.short, hue: part.hue }] : [];
+  });
+  const kinds: Readonly<Record<string, string>> = words.kind;
+  return [
+    makeChoices('part', words.parts, partChoices, chosen.parts),
+    makeChoices(
+      'kind',
+      words.kinds,
+      filtered.kinds.map((choice) => ({ ...choice, label: kinds[choice.id] ?? choice.id })),
+      chosen.kinds,
+    ),
+  ];
+}
+
+/** What the reader should know of how the query was read. */
+export function makeNotes({ corrections, widened, missing }: Answer, words: SearchWords): HTMLParagraphElement[] {
+  const quoted = (list: readonly string[]) => list.map((word) => `“${word}”`).join(', ');
+  const notes = corrections.map(([typed, meant]) => make('p', {}, words.corrected(typed, meant)));
+  if (missing.length > 0) notes.push(make('p', {}, words.missing(quoted(missing))));
+  if (widened.length > 0) {
+    const names = widened.flatMap((name, index) => [...(index > 0 ? [', '] : []), make('i', {}, name)]);
+    notes.push(make('p', {}, `${words.widened} `, ...names, '.'));
+  }
+  return notes;
+}
+
+/** A button that asks something else. */
+const makeAsk = (query: string): HTMLButtonElement =>
+  make('button', { type: 'button', class: 'ask', 'data-ask': query }, query);
+
+const makeGlossaryLink = (glossary: string, words: SearchWords): HTMLParagraphElement =>
+  make('p', {}, make('a', { href: glossary }, words.glossary));
+
+/** Where nothing is found: what could be asked in its place, and the way on. */
+export function makeEmpty(
+  query: string,
+  { narrower, similar }: Answer,
+  glossary: string,
+  words: SearchWords,
+): HTMLDivElement {
+  const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
+  const empty = make(
+    'div',
+    { class: 'empty', 'data-search-empty': '' },
+    make('p', { class: 'verdict' }, words.none(shown)),
+  );
+  if (narrower !== undefined) empty.append(make('p', {}, `${words.narrower} `, makeAsk(narrower)));
+  if (similar.length > 0)
+    empty.append(make('p', {}, `${words.similar} `, ...similar.flatMap((word) => [makeAsk(word), ' '])));
+  empty.append(makeGlossaryLink(glossary, words));
+  return empty;
+}
+
+/** Where the filters leave nothing. */
+export const makeFilteredOut = (words: SearchWords): HTMLDivElement =>
+  make(
+    'div',
+    { class: 'empty', 'data-search-empty': '' },
+    make('p', { class: 'verdict' }, words.noneFiltered),
+    make('p', {}, make('button', { type: 'button', class: 'ask', 'data-reset': '' }, words.clear)),
+  );
+
+/**
+ * Where the index cannot be read.
+ * @param cause - for whoever looks into it
+ */
+export const makeError = (glossary: string, cause: string, words: SearchWords): HTMLDivElement =>
+  make(
+    'div',
+    { class: 'empty', 'data-search-error': cause },
+    make('p', { class: 'verdict' }, words.error),
+    make('p', {}, make('button', { type: 'button', class: 'ask', 'data-retry': '' }, words.retry)),
+    makeGlossaryLink(glossary, words),
+  );
+
+/**
+ * The button that shows more hits.
+ * @param rest - how many are not shown yet
+ */
+export const makeMore = (rest: number, words: SearchWords): HTMLButtonElement =>
+  make('button', { type: 'button', 'data-more': '' }, words.more(Math.min(rest, MORE)));
+
+/** From the dialog to the same results as a page. */
+export const makePageLink = (address: string, words: SearchWords): HTMLAnchorElement =>
+  make('a', { href: address }, words.page);

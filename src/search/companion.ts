@@ -1,0 +1,57 @@
+import type { Hue } from '../schemas/book.ts';
+import type { Kind } from './records.ts';
+
+/** A part of the book as hits name it. */
+export interface CompanionPart {
+  readonly id: string;
+  readonly label: string;
+  /** The same where there is little room. */
+  readonly short: string;
+  readonly hue: Hue;
+}
+
+/** Records that follow one another on one page. */
+export interface CompanionPage {
+  readonly kind: Kind;
+  /** Index in `parts`; -1 for none. */
+  readonly part: number;
+  /** How many records of the index it has. */
+  readonly count: number;
+}
+
+/** A glossary entry: how else it is called, and which paragraphs of the paper matter most for it. */
+export interface CompanionTerm {
+  readonly name: string;
+  /** Its aliases as stems with spaces between, one alias parted from the next by `|`. */
+  readonly aliases: string;
+  /** Indices of paragraph labels, best first. */
+  readonly paper: readonly number[];
+}
+
+/**
+ * What the query layer knows besides Pagefind's index. Belongs to one build:
+ * its records are numbered as they were indexed.
+ */
+export interface Companion {
+  readonly parts: readonly CompanionPart[];
+  readonly pages: readonly CompanionPage[];
+  /** Pagefind's ids of the records without their language, one after the other, all of one length. */
+  readonly ids: string;
+  /** For each record, indices of the paragraph labels that it explains. */
+  readonly paper: readonly (readonly number[])[];
+  readonly terms: readonly CompanionTerm[];
+}
+
+/** What is needed once a query has a word that the index lacks. */
+export interface SpellingData {
+  /** The site's words, folded and sorted, separated by spaces. */
+  readonly words: string;
+  /** Aliases of one word that the site’s own text does not use, in the same way. */
+  readonly aliases: string;
+  /** Stems of ordinary words that the site lacks and that look like one of its own: not to be corrected. */
+  readonly ordinary: string;
+}
+
+/** File names within Pagefind's folder. */
+export const companionFile = (language: string): string => `companion.${language}.json`;
+export const spellingFile = (language: string): string => `spelling.${language}.json`;

@@ -1,0 +1,111 @@
+import type { SpellingData } from './companion.ts';
+import type { SearchLanguage } from './languages/language.ts';
+
+/** The site's words, for what readers mistype. All words are folded. */
+export interface Spelling {
+  /** Whether the site’s own text has the word. */
+  owns(word: string): boolean;
+  /** Words of the site that begin with these letters. */
+  completions(letters: string): readonly string[];
+  /** The word that was surely meant, or undefined. */
+  correction(word: string): string | undefined;
+  /** Words that look like it, nearest first. */
+  similar(word: string): readonly string[];
+  /** Two words of the site written as one. */
+  halves(word: string): readonly [string, string] | undefined;
+}
+
+/**
+ * Edits between two words: insertions, deletions, substitutions and swaps of
+ * neighbours (optimal string alignment).
+ * @returns `limit + 1` as soon as it is more than `limit`
+ */
+export function edits(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swapped));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const pairsOf = (word: string): string[] =>
+  Array.from({ length: word.length + 1 }, (_, index) => ` ${word} `.slice(index, index + 2));
+
+/** Share of letter pairs two words have in common (Dice’s coefficient), from 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
+  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
+}
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** How far a word is from one of the site’s; undefined where it is too far to be a slip of it. */
+export function slip(word: string, meant: string): number | undefined {
+  if (
+    word.length < 4 ||
+    !meant.startsWith(word.charAt(0)) ||
+    Math.abs(word.length - meant.length) > 2 ||
+    /\d/u.test(word)
+  )
+    return undefined;
+  const distance = edits(word, meant, 2);
+  if (distance === 1) return word.length > 4 || lettersOf(word) === lettersOf(meant) ? 1 : undefined;
+  return distance === 2 && word.length > 6 && likeness(word, meant) >= 0.6 ? 2 : undefined;
+}
+
+const MOST_SIMILAR = 3;
+
+/** Makes the lookups of the site's words and of its aliases, which readers may mistype as well. */
+export function readSpelling(data: SpellingData, language: SearchLanguage): Spelling {
+  const own = new Set(data.words.split(' '));
+  const words = [...own, ...data.aliases.split(' ').filter(Boolean)];
+  const whole = new Set(words);
+  const stems = new Set(words.map(language.stem));
+  const ordinary = new Set(data.ordinary.split(' '));
+
+  const foreign = (word: string): string | undefined => {
+    for (const [ending, replacement] of language.endings) {
+      const candidate = word.endsWith(ending) ? word.slice(0, -ending.length) + replacement : '';
+      if (candidate.length > 4 && stems.has(language.stem(candidate))) return candidate;
+    }
+    return undefined;
+  };
+  const near = (word: string): string[] =>
+    words
+      .map((candidate) => ({ candidate, distance: slip(word, candidate) ?? Infinity, like: likeness(word, candidate) }))
+      .filter(({ distance }) => distance < Infinity)
+      .sort((a, b) => a.distance - b.distance || b.like - a.like)
+      .map(({ candidate }) => candidate);
+
+  return {
+    owns: (word) => own.has(word),
+    completions: (letters) => (letters.length < 3 ? [] : words.filter((word) => word.startsWith(letters))),
+    correction: (word) => foreign(word) ?? (ordinary.has(language.stem(word)) ? undefined : near(word)[0]),
+    similar(word) {
+      if (word.length < 4) return [];
+      return words
+        .map((candidate) => ({ candidate, like: likeness(word, candidate) }))
+        .filter(({ candidate, like }) => like >= 0.6 && candidate.startsWith(word.charAt(0)))
+        .sort((a, b) => b.like - a.like)
+        .slice(0, MOST_SIMILAR)
+        .map(({ candidate }) => candidate);
+    },
+    halves(word) {
+      for (let at = 4; at <= word.length - 4; at++) {
+        const [first, second] = [word.slice(0, at), word.slice(at)];
+        if (whole.has(first) && stems.has(language.stem(second))) return [first, second];
+      }
+      return undefined;
+    },
+  };
+}

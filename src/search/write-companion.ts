@@ -1,0 +1,96 @@
+import type { BookData } from '../schemas/book.ts';
+import type { TermData } from '../schemas/glossary.ts';
+import type { Companion, CompanionPage, SpellingData } from './companion.ts';
+import type { SearchLanguage } from './languages/language.ts';
+import { phraseOf } from './lexicon.ts';
+import { slip } from './spelling.ts';
+import { tokenize, type Token } from './text.ts';
+import type { LanguageRecords } from './write-index.ts';
+
+/** The shortest beginnings of ids that tell all of them apart. */
+function shortened(ids: readonly string[]): string[] {
+  const bare = ids.map((id) => id.slice(id.lastIndexOf('_') + 1));
+  const longest = Math.max(0, ...bare.map(({ length }) => length));
+  for (let width = 3; width < longest; width++) {
+    const cut = bare.map((id) => id.slice(0, width));
+    if (new Set(cut).size === cut.length) return cut;
+  }
+  return bare;
+}
+
+/** A term's aliases as they are looked up, each once. */
+function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): string {
+  const [name, ...others] = new Set([term, ...aliases].map((alias) => phraseOf(tokenize(alias, language))));
+  return others.filter((alias) => alias !== name && alias !== '').join('|');
+}
+
+/**
+ * Makes the companion of one language’s index.
+ * @param labels - every paragraph label of the paper, in order
+ * @param ids - Pagefind’s id of each record by address
+ * @throws Error naming the record that Pagefind has no id for
+ */
+export function makeCompanion(
+  { language, records }: LanguageRecords,
+  { parts }: Pick<BookData, 'parts'>,
+  terms: readonly TermData[],
+  labels: readonly string[],
+  ids: ReadonlyMap<string, string>,
+): Companion {
+  const places = new Map(labels.map((label, index) => [label, index]));
+  const placesOf = (paper: readonly string[]) => paper.flatMap((label) => places.get(label) ?? []);
+  const pages: { -readonly [Key in keyof CompanionPage]: CompanionPage[Key] }[] = [];
+  let address: string | undefined;
+  for (const { url, kind, part } of records) {
+    const page = url.split('#', 1)[0];
+    const last = pages.at(-1);
+    if (last && page === address) last.count++;
+    else pages.push({ kind, part: parts.findIndex(({ id }) => id === part), count: 1 });
+    address = page;
+  }
+  const recordIds = records.map(({ url }) => {
+    const id = ids.get(`/${url}`);
+    if (id === undefined) throw new Error(`Search index: Pagefind has no fragment for ${url}`);
+    return id;
+  });
+  return {
+    parts: parts.map(({ id, label, short, hue }) => ({ id, label, short, hue })),
+    pages,
+    ids: shortened(recordIds).join(''),
+    paper: records.map(({ paper }) => placesOf(paper)),
+    terms: terms.map((term) => ({ name: term.term, aliases: aliasesOf(term, language), paper: placesOf(term.paper) })),
+  };
+}
+
+/** Words that readers may mistype: of letters, of three or more. */
+const isSpelled = ({ word, isStop }: Token): boolean => !isStop && word.length > 2 && /^\p{L}+$/u.test(word);
+
+/**
+ * Makes the list of the site’s words, for readers’ slips.
+ * @param ordinary - ordinary words of the language, spelled right whether the site has them or not
+ */
+export function makeSpelling(
+  { language, records }: LanguageRecords,
+  terms: readonly TermData[],
+  ordinary: readonly string[],
+): SpellingData {
+  const spelledIn = (texts: readonly string[]) =>
+    new Set(
+      texts
+        .flatMap((text) => tokenize(text, language))
+        .filter(isSpelled)
+        .map(({ word }) => word),
+    );
+  const words = spelledIn(records.flatMap(({ title, heading, text }) => [title, heading, text]));
+  const single = terms
+    .flatMap(({ term, aliases }) => [term, ...aliases])
+    .filter((name) => tokenize(name, language).length === 1);
+  const aliases = [...spelledIn(single)].filter((word) => !words.has(word));
+  const known = [...words, ...aliases];
+  const stems = new Set(known.map(language.stem));
+  const byLetter = Map.groupBy(known, (word) => word[0]);
+  const isLookalike = (word: string) => (byLetter.get(word[0]) ?? []).some((own) => slip(word, own) !== undefined);
+  const lookalikes = ordinary.filter((word) => !stems.has(language.stem(word)) && isLookalike(word)).map(language.stem);
+  const list = (all: Iterable<string>) => [...new Set(all)].sort().join(' ');
+  return { words: list(words), aliases: list(aliases), ordinary: list(lookalikes) };
+}

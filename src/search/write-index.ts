@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { SearchLanguage } from './languages/index.ts';
+import type { SearchRecord } from './records.ts';
+import { indexWord, tokenize } from './text.ts';
+
+/** The records of one language, in the order they are numbered. */
+export interface LanguageRecords {
+  readonly tag: string;
+  readonly language: SearchLanguage;
+  readonly records: readonly SearchRecord[];
+}
+
+/** What a hit shows. Pagefind carries it as filters: unlike meta, they are not searched. */
+export interface Shown {
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What this site does not load: Pagefind’s own interfaces, its worker, its stemmers (words are stemmed before it sees them). */
+const UNUSED = /-ui\.|^pagefind-(?:highlight|worker)\.|^wasm\.(?!unknown\.)/u;
+const SIGNATURE = 'pagefind_dcd';
+
+/** The file that says which index and which program a language has. */
+const ENTRY = 'pagefind-entry.json';
+
+/** Makes every language use the program without a stemmer. */
+function withoutStemmers(entry: Uint8Array): string {
+  /* The entry’s shape is Pagefind’s, version 1.6. */
+  const read = JSON.parse(Buffer.from(entry).toString('utf8')) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  for (const language of Object.values(read.languages)) language.wasm = null;
+  return JSON.stringify(read);
+}
+
+function throwOn(errors: readonly string[], doing: string): void {
+  if (errors.length > 0) throw new Error(`Search index: ${doing}: ${errors.join('; ')}`);
+}
+
+/**
+ * The words a record is found by, as stems. A heading is told to the first passage
+ * under it and a chapter’s title to its first passage, so that each is found once.
+ */
+export function wordsOf({ language, records }: LanguageRecords): string[][] {
+  const read = (text: string) => tokenize(text, language).filter(({ isStop }) => !isStop);
+  return records.map((record, index) => {
+    const before = records[index - 1];
+    const title = before?.title === record.title ? '' : record.title;
+    const heading = title === '' && before?.heading === record.heading ? '' : record.heading;
+    return [...read(record.text), ...read(heading), ...read(title)].map(({ stem }) => stem);
+  });
+}
+
+/** Ids of records by address, read from the fragments that Pagefind made. */
+function idsOf(files: readonly IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path: file, content } of files) {
+    const id = /fragment\/(.+)\.pf_fragment$/u.exec(file)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+    /* The fragment’s shape is Pagefind’s; a missing address is caught by whoever looks it up. */
+    const { url } = JSON.parse(text) as { url: string };
+    ids.set(url, id);
+  }
+  return ids;
+}
+
+/**
+ * Writes Pagefind’s index of all languages.
+ * @param folder - where its files go
+ * @returns the id of each record by its address
+ * @throws Error saying what Pagefind complained about
+ */
+export async function writeIndex(
+  languages: readonly LanguageRecords[],
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { index, errors } = await createIndex();
+    throwOn(errors, 'starting Pagefind');
+    if (!index) throw new Error('Search index: Pagefind did not start');
+    for (const language of languages) {
+      const words = wordsOf(language);
+      for (const [number, { url, title, heading, text }] of language.records.entries()) {
+        const shown = { title: [title], heading: [heading], text: [text] } satisfies Record<keyof Shown, [string]>;
+        const content = (words[number] ?? []).map(indexWord).join(' ');
+        const added = await index.addCustomRecord({ url: `/${url}`, content, language: language.tag, filters: shown });
+        throwOn(added.errors, url);
+      }
+    }
+    const { files, errors: unwritten } = await index.getFiles();
+    throwOn(unwritten, 'writing');
+    for (const { path: file, content } of files) {
+      if (UNUSED.test(path.basename(file))) continue;
+      const target = path.join(folder, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, file === ENTRY ? withoutStemmers(content) : content);
+    }
+    return idsOf(files);
+  } finally {
+    await close();
+  }
+}
