@@ -2,7 +2,8 @@ import { BasicPlatform } from 'chart.js';
 import { contextFor, textSizes, type DrawingWords } from './context.ts';
 import type { Row } from './data/read-dataset.ts';
 import type { ChartDefinition, Layout } from './definition.ts';
-import { draw } from './kinds/index.ts';
+import { draw, isStill } from './kinds/index.ts';
+import { drawStill } from './kinds/still.ts';
 import { Recorder } from './recorder/recorder.ts';
 import { marksToSvg, type PaintMode } from './recorder/svg.ts';
 import { Chart } from './register.ts';
@@ -17,11 +18,16 @@ export interface Rendering {
   readonly layout: Layout;
 }
 
-/** Lets Chart.js draw a chart on a recorder and gives back what it drew. */
+/** Lets Chart.js, or a kind without it, draw a chart on a recorder and gives back what was drawn. */
 export function record({ definition, rows, words, layout }: Omit<Rendering, 'id'>, mode: PaintMode): readonly Mark[] {
   const [width, height] = definition.size[layout];
-  const { config } = draw(definition.picture, contextFor(rows, words, mode === 'class' ? named : light, layout));
+  const context = contextFor(rows, words, mode === 'class' ? named : light, layout);
   const recorder = new Recorder(width, height);
+  if (isStill(definition.picture)) {
+    drawStill(definition.picture, context, recorder);
+    return recorder.marks;
+  }
+  const { config } = draw(definition.picture, context);
   // The recorder is all of a canvas that Chart.js uses, which its types cannot know.
   const chart = new Chart(recorder.canvas as unknown as HTMLCanvasElement, {
     ...config,

@@ -13,6 +13,8 @@ export interface TableCell {
   readonly text: string;
   /** Key of the source that the cell names. */
   readonly source: string | undefined;
+  /** Paragraphs of the paper that the cell names. */
+  readonly paper: readonly string[];
 }
 
 /** A data table as a page shows it: the first cell of a row names it. */
@@ -77,12 +79,16 @@ const headingOf = ({ words }: Dataset, { name, unit, type }: Column): TableHeadi
 const labelOf = ({ words }: Dataset, { name }: Column, value: string): string => words.values[name]?.[value] ?? value;
 
 function cellOf(dataset: Dataset, column: Column, value: Cell, language: string): TableCell {
-  if (value === null) return { text: unknownValue, source: undefined };
+  if (value === null) return { text: unknownValue, source: undefined, paper: [] };
   if (typeof value === 'string')
-    return { text: labelOf(dataset, column, value), source: column.source ? value : undefined };
+    return {
+      text: labelOf(dataset, column, value),
+      source: column.source ? value : undefined,
+      paper: column.paper ? value.split(' ') : [],
+    };
   // Years are names: no thousands separator.
   const text = column.type === 'year' ? String(value) : formatNumber(value, language, digitsOf(dataset, column));
-  return { text, source: undefined };
+  return { text, source: undefined, paper: [] };
 }
 
 /** The decimals that a column needs, the same in every row. */

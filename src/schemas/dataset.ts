@@ -19,6 +19,8 @@ export const column = z
     values: z.array(slug).min(1).optional(),
     /** True where each cell is a key of `content/sources.bib`. Only for strings. */
     source: z.boolean().default(false),
+    /** True where each cell names paragraphs of the paper, with spaces between them. Only for strings. */
+    paper: z.boolean().default(false),
     /** Id of the unit, labelled in the dataset's words. */
     unit: slug.optional(),
     /** Smallest and greatest value allowed. */
@@ -27,8 +29,8 @@ export const column = z
     /** Whether every row must have a value; without, an empty cell means that it is not known. */
     required: z.boolean().default(true),
   })
-  .refine(({ type, values, source }) => type === 'string' || (values === undefined && !source), {
-    error: 'only a column of type "string" may have "values" or "source"',
+  .refine(({ type, values, source, paper }) => type === 'string' || (values === undefined && !source && !paper), {
+    error: 'only a column of type "string" may have "values", "source" or "paper"',
   });
 
 /** What a dataset is, in no language (`content/datasets/<id>.yaml`, beside `<id>.csv`). */

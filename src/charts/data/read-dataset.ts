@@ -1,5 +1,6 @@
 import { didYouMean } from '../../markdown/nearest.ts';
 import type { Column, DatasetDescription } from '../../schemas/dataset.ts';
+import { paperLabel } from '../../schemas/ids.ts';
 import { ContentError } from './content-error.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
 
@@ -80,6 +81,10 @@ function readRow(
 
 function readCell(text: string, column: Column, sources: DatasetFile['sources']): Cell | { readonly problem: string } {
   if (text === '') return column.required ? { problem: `expected ${expected(column)}, found an empty cell` } : null;
+  if (column.paper) {
+    const wrong = text.split(' ').find((label) => !paperLabel.safeParse(label).success);
+    return wrong === undefined ? text : { problem: `expected ${expected(column)}, found “${wrong}”` };
+  }
   if (column.type === 'string') {
     const allowed = column.source ? sources : column.values && new Set(column.values);
     if (allowed === undefined || allowed === 'unchecked' || allowed.has(text)) return text;
@@ -105,7 +110,8 @@ function nearestNumber(text: string, column: Column): string {
 }
 
 /** What a column wants, in words for the author. */
-function expected({ type, min, max, values, source }: Column): string {
+function expected({ type, min, max, values, source, paper }: Column): string {
+  if (paper) return 'paragraphs of the paper, like us-drugs.2 la.9';
   if (source) return 'a key of content/sources.bib';
   if (values) return `one of ${values.join(', ')}`;
   const kind = { string: 'a text', year: 'a year of four digits', number: 'a number', integer: 'a whole number' }[type];

@@ -71,7 +71,7 @@ export const lines: Kind<Lines<Row>> = (picture, context) => {
       pointBackgroundColor: places.map(({ row }) => (series.hollow?.(row) ? theme.paper : paint)),
       pointHoverBorderColor: theme.paper,
       pointHoverBackgroundColor: paint,
-      segment: { borderDash: gapDash },
+      segment: series.gaps === 'open' ? { borderColor: gapColour } : { borderDash: gapDash },
       clip: false as const,
     };
   }
@@ -80,6 +80,10 @@ export const lines: Kind<Lines<Row>> = (picture, context) => {
 /** More than one step without a value: dots, not a line. */
 const gapDash = ({ p0, p1 }: ScriptableLineSegmentContext): number[] =>
   Number(p1.parsed.x) - Number(p0.parsed.x) > 1 ? [2, 4] : [];
+
+/** Nothing, where values are not to be joined. */
+const gapColour = ({ p0, p1 }: ScriptableLineSegmentContext): string | undefined =>
+  Number(p1.parsed.x) - Number(p0.parsed.x) > 1 ? 'transparent' : undefined;
 
 const endsNamed = ({ named }: Series<Row>, { layout }: Context): boolean =>
   named !== undefined && pick(named, layout) === 'end';

@@ -1,6 +1,12 @@
 import type { Each } from '../definition.ts';
 import type { Mark, Placing } from '../plugins/marks.ts';
 import type { Token } from '../theme.ts';
+import type { Diagram } from './diagram.ts';
+import type { LocatorMap } from './map.ts';
+import type { Panels } from './panels.ts';
+import type { Ranges } from './ranges.ts';
+import type { Stacks } from './stacks.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Columns of a row that hold numbers, and those that hold ids or texts. */
 export type NumberColumn<Row> = {
@@ -35,6 +41,8 @@ export interface Series<Row> {
   readonly paint: Token;
   /** Width of the line in pixels; 0 for points alone. */
   readonly width?: number;
+  /** Years without a value: bridged by dots, or left open where too little is known between them. */
+  readonly gaps?: 'dotted' | 'open';
   readonly points?: boolean;
   /** Points drawn hollow: projections, round figures, figures of another standing. */
   hollow?(row: Row): boolean;
@@ -117,12 +125,29 @@ export interface Dumbbell<Row> {
   readonly headings: { readonly start: string; readonly end: string; readonly change: string };
 }
 
-/** Every kind of chart. A new one is a line here and an entry in `kinds/index.ts`, which the compiler asks for. */
+/** Every kind of chart that Chart.js draws. A new one is a line here and an entry in `kinds/index.ts`, which the compiler asks for. */
 export interface Pictures<Row> {
   readonly lines: Lines<Row>;
   readonly bars: Bars<Row>;
   readonly shares: Shares<Row>;
   readonly dumbbell: Dumbbell<Row>;
+  readonly ranges: Ranges<Row>;
+  readonly stacks: Stacks<Row>;
+  readonly panels: Panels<Row>;
+}
+
+/**
+ * Every kind that is drawn as SVG when the site is built, for which Chart.js
+ * has nothing; it stays a picture. A new one is a line here and an entry in
+ * `kinds/still.ts`.
+ */
+export interface StillPictures<Row> {
+  readonly diagram: Diagram<Row>;
+  readonly map: LocatorMap<Row>;
+  readonly timeline: Timeline<Row>;
 }
 export type PictureKind = keyof Pictures<never>;
-export type Picture<Row> = Pictures<Row>[PictureKind];
+export type StillKindName = keyof StillPictures<never>;
+export type LivePicture<Row> = Pictures<Row>[PictureKind];
+export type StillPicture<Row> = StillPictures<Row>[StillKindName];
+export type Picture<Row> = LivePicture<Row> | StillPicture<Row>;

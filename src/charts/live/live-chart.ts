@@ -2,7 +2,7 @@ import { BasicPlatform, Tooltip } from 'chart.js';
 import { contextFor, textSizes } from '../context.ts';
 import type { ChartDefinition, Layout } from '../definition.ts';
 import type { ChartFile } from '../downloads/data-resource.ts';
-import { draw } from '../kinds/index.ts';
+import { draw, isStill } from '../kinds/index.ts';
 import { Chart } from '../register.ts';
 import { fontStack, wrap } from '../text/metrics.ts';
 import type { Theme } from '../theme.ts';
@@ -34,6 +34,7 @@ export function liveChart(
   { definition, file, theme, layout, width }: LiveOptions,
 ): LiveChart {
   const [units, height] = definition.size[layout];
+  if (isStill(definition.picture)) throw new TypeError(`a ${definition.picture.kind} does not come alive`);
   const { config, stops } = draw(definition.picture, contextFor(file.data, file.chart, theme, layout));
   canvas.width = units;
   canvas.height = height;

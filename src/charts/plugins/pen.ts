@@ -21,10 +21,13 @@ const aligned = {
 /** Room between a point and its text, in pixels. */
 const room = 9;
 
+/** What a pen writes on: a chart, or the like of it where there is none. */
+export type Surface = Pick<Chart, 'ctx' | 'chartArea' | 'scales'>;
+
 /** A pen for what Chart.js does not draw itself, in values of the axes and pixels. */
 export class Pen {
-  readonly #chart: Chart;
-  constructor(chart: Chart) {
+  readonly #chart: Surface;
+  constructor(chart: Surface) {
     this.#chart = chart;
   }
 
@@ -72,6 +75,21 @@ export class Pen {
     ctx.save();
     ctx.fillStyle = paint;
     ctx.fillRect(x, y, width, height);
+    ctx.restore();
+  }
+
+  /** A dot with a seam of the ground around it. */
+  disc(x: number, y: number, radius: number, paint: string, ground: string): void {
+    const { ctx } = this.#chart;
+    ctx.save();
+    ctx.fillStyle = paint;
+    ctx.strokeStyle = ground;
+    ctx.lineWidth = 1.5;
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, Math.PI * 2);
+    ctx.closePath();
+    ctx.fill();
+    ctx.stroke();
     ctx.restore();
   }
 

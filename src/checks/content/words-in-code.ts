@@ -9,8 +9,9 @@ const PROSE = /\p{L}[^\S\n]+\p{L}|(?<!\p{L})\p{Lu}\p{Ll}|[^\P{L}a-zA-Z]/u;
 
 /** What a chart claims of its data is told to its author only, when it has ceased to hold. */
 const TO_AUTHORS = /\bsays:\s*$/u;
-/** A cell holds an id, a key of the bibliography, a country's code, a number or a date. */
-const CELL = /^(?:[a-z0-9]+(?:[-_.][a-z0-9]+)*|[A-Z]{2,3}|-?\d+(?:\.\d+)?|\d{4}(?:-\d{2}){0,2}|)$/u;
+/** A cell holds an id, a key of the bibliography, paragraphs of the paper, a country's code, a number or a date. */
+const CELL =
+  /^(?:[a-z]+(?:-[a-z]+)*\.\d+(?: [a-z]+(?:-[a-z]+)*\.\d+)*|[a-z0-9]+(?:[-_.][a-z0-9]+)*|[A-Z]{2,3}|-?\d+(?:\.\d+)?|\d{4}(?:-\d{2}){0,2}|)$/u;
 
 /**
  * What a reader reads in one language stands in that language's YAML, never in

@@ -4,6 +4,7 @@ export const charts = {
   standfirst: 'Every chart of the book: what it shows, what it does not, its data, its source, and how to cite it.',
   description: 'All charts with their data tables, sources, downloads and citations.',
   table: 'Data table',
+  outline: 'In words, one by one',
   about: 'Data, table and how to cite',
   source: 'Source',
   note: 'Note',
