@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { assignment } from './schemas/assignment.ts';
 import { book } from './schemas/book.ts';
 import { chapter } from './schemas/chapter.ts';
 import { chartWords } from './schemas/chart.ts';
@@ -25,6 +26,7 @@ export const collections = {
   glossary: defineCollection({ loader: glob(files('glossary', 'yaml')), schema: term }),
   paper: defineCollection({ loader: glob(files('paper', 'yaml')), schema: paragraph }),
   compare: defineCollection({ loader: glob(files('compare', 'yaml')), schema: comparison }),
+  assignments: defineCollection({ loader: glob(files('assignments', 'yaml')), schema: assignment }),
   modelPoints: defineCollection({ loader: glob(files('model-points', 'yaml')), schema: modelPoints }),
   charts: defineCollection({ loader: glob({ ...files('charts', 'yaml') }), schema: chartWords }),
   datasets: defineCollection({ loader: glob({ ...files('datasets', 'yaml'), pattern: '*/*.yaml' }), schema: datasetWords }),
