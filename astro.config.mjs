@@ -6,6 +6,7 @@ import { subsetReadingFace } from './src/fonts/subset.ts';
 import { charts } from './src/charts/integration.ts';
 import { authoring } from './src/markdown/integration.ts';
 import { sitemapOf } from './src/meta/sitemap.ts';
+import { offline } from './src/offline/integration.ts';
 import { permalinks } from './src/permalinks/index.ts';
 import { search } from './src/search/integration.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     search(),
     ...sitemapOf(process.env.SITE_URL),
     pageChecks({ framed: /^\/(?:[a-z-]+\/)?embed\//u }),
+    offline(),
   ],
   i18n: { locales: [...languages], defaultLocale: defaultLanguage, routing: { prefixDefaultLocale: false } },
   fonts: [

@@ -33,7 +33,7 @@ export default defineChart({
             [190, 92],
             [190, 128],
           ],
-          words: [200, 112, 130],
+          words: [200, 108, 130],
           align: 'left',
         },
         narrow: {
@@ -316,5 +316,5 @@ export default defineChart({
       },
     },
   },
-  table: { down: ['from', 'to', 'relation', 'standing', 'paper'] },
+  table: { down: ['from', 'to', 'relation', 'paper'] },
 });

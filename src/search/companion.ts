@@ -19,11 +19,9 @@ export interface CompanionPage {
   readonly count: number;
 }
 
-/** A glossary entry: how else it is called, and which paragraphs of the paper matter most for it. */
+/** A glossary entry, and which paragraphs of the paper matter most for it. */
 export interface CompanionTerm {
   readonly name: string;
-  /** Its aliases as stems with spaces between, one alias parted from the next by `|`. */
-  readonly aliases: string;
   /** Indices of paragraph labels, best first. */
   readonly paper: readonly number[];
 }
@@ -40,7 +38,18 @@ export interface Companion {
   /** For each record, indices of the paragraph labels that it explains. */
   readonly paper: readonly (readonly number[])[];
   readonly terms: readonly CompanionTerm[];
+  /** The shelves that there are, each named by one character. */
+  readonly shelves: string;
 }
+
+/**
+ * The aliases whose first word begins with one letter. For each term that has some: its index,
+ * and the aliases as stems with spaces between, one alias parted from the next by `|`.
+ */
+export type AliasShelf = readonly (readonly [term: number, aliases: string])[];
+
+/** The shelf that a stem’s aliases stand on: its first letter, or `_` for all that do not begin with one of ours. */
+export const shelfOf = (stem: string): string => /^[a-z]/u.exec(stem)?.[0] ?? '_';
 
 /** What is needed once a query has a word that the index lacks. */
 export interface SpellingData {
@@ -54,4 +63,5 @@ export interface SpellingData {
 
 /** File names within Pagefind's folder. */
 export const companionFile = (language: string): string => `companion.${language}.json`;
+export const aliasFile = (language: string, shelf: string): string => `aliases.${language}.${shelf}.json`;
 export const spellingFile = (language: string): string => `spelling.${language}.json`;

@@ -1,4 +1,4 @@
-import { pageAt, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
 import type { Kind } from './records.ts';
 
@@ -27,8 +27,8 @@ export function filterHits(
   kinds: readonly string[],
   lexicon: Lexicon,
 ): Filtered {
-  const partOf = ({ record }: Ranked) => lexicon.companion.parts[pageAt(lexicon, record)?.part ?? -1]?.id;
-  const kindOf = ({ record }: Ranked) => pageAt(lexicon, record)?.kind;
+  const partOf = ({ record }: Ranked) => lexicon.companion.parts[lexicon.pageAt(record)?.part ?? -1]?.id;
+  const kindOf = ({ record }: Ranked) => lexicon.pageAt(record)?.kind;
   const inParts = (hit: Ranked) => parts.length === 0 || parts.includes(partOf(hit) ?? '');
   const inKinds = (hit: Ranked) => kinds.length === 0 || kinds.includes(kindOf(hit) ?? '');
   return {

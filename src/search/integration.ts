@@ -6,11 +6,11 @@ import { parse } from 'yaml';
 import { labelsOf } from '../markdown/known.ts';
 import { book as bookSchema, type BookData } from '../schemas/book.ts';
 import { term as termSchema, type TermData } from '../schemas/glossary.ts';
-import { companionFile, spellingFile } from './companion.ts';
+import { aliasFile, companionFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
 import { isSearched, readPage, type PageRecords } from './records.ts';
-import { makeCompanion, makeSpelling } from './write-companion.ts';
+import { makeCompanion, makeShelves, makeSpelling } from './write-companion.ts';
 import { writeIndex, type LanguageRecords } from './write-index.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -42,13 +42,12 @@ export async function makeIndex(
   const tags = readdirSync(path.join(content, 'book'))
     .map((file) => path.basename(file, '.yaml'))
     .sort();
-  const books = new Map(tags.map((tag) => [tag, bookOf(content, tag)]));
-  const parts = new Set([...books.values()].flatMap((book) => book.parts.map(({ id }) => id)));
+  const partIds = new Set(tags.flatMap((tag) => bookOf(content, tag).parts.map(({ id }) => id)));
   const pages = addresses.toSorted().flatMap((address): PageRecords[] => {
     const file = path.join(dist, address, 'index.html');
     /* A page for an error is a file of another name. */
     const html = existsSync(file) ? read(file) : '';
-    return isSearched(html, address) ? [readPage(html, address, parts)] : [];
+    return isSearched(html, address) ? [readPage(html, address, partIds)] : [];
   });
   const languages = await Promise.all(
     tags.map(async (tag): Promise<LanguageRecords> => {
@@ -59,17 +58,18 @@ export async function makeIndex(
   );
   const folder = path.join(dist, 'pagefind');
   const ids = await writeIndex(languages, folder);
-  for (const language of languages) {
-    const { tag } = language;
-    const book = books.get(tag);
-    if (!book) continue;
+  const write = (file: string, data: unknown) => {
+    writeFileSync(path.join(folder, file), JSON.stringify(data));
+  };
+  for (const records of languages) {
+    const { tag, language } = records;
+    const { parts, paper } = bookOf(content, tag);
     const terms = termsOf(content, tag);
-    const companion = makeCompanion(language, book, terms, labelsOf(book.paper.sections), ids);
-    writeFileSync(path.join(folder, companionFile(tag)), JSON.stringify(companion));
-    writeFileSync(
-      path.join(folder, spellingFile(tag)),
-      JSON.stringify(makeSpelling(language, terms, ordinaryWords(tag))),
-    );
+    const shelves = makeShelves(terms, language);
+    const labels = labelsOf(paper.sections);
+    write(companionFile(tag), makeCompanion(records, { parts, labels, terms, ids, shelves: shelves.keys() }));
+    for (const [shelf, aliases] of shelves) write(aliasFile(tag, shelf), aliases);
+    write(spellingFile(tag), makeSpelling(records, terms, ordinaryWords(tag)));
   }
   return new Map(languages.map(({ tag, records }) => [tag, records.length]));
 }

@@ -1,4 +1,4 @@
-import type { Companion, CompanionPage, CompanionTerm } from './companion.ts';
+import type { AliasShelf, Companion, CompanionPage, CompanionTerm } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
 import { tokenize, type Token } from './text.ts';
 
@@ -6,21 +6,6 @@ import { tokenize, type Token } from './text.ts';
 export interface LexiconTerm extends CompanionTerm {
   /** Stems of its name without stop words. */
   readonly stems: readonly string[];
-}
-
-/** A companion with its lookups made. */
-export interface Lexicon {
-  readonly companion: Companion;
-  readonly language: SearchLanguage;
-  readonly terms: readonly LexiconTerm[];
-  /** Terms by name and alias, both as stems separated by spaces. */
-  readonly phrases: ReadonlyMap<string, readonly number[]>;
-  /** How many words the longest phrase has. */
-  readonly longest: number;
-  /** Page of each record: an index in `companion.pages`. */
-  readonly pageOf: readonly number[];
-  /** Records that explain a paragraph of the paper, by index of its label. */
-  readonly recordsOf: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A name or alias as it is looked up: its stems, without stop words before the first other word. */
@@ -38,27 +23,58 @@ export function phraseOf(tokens: readonly Token[]): string {
 export const stemsOf = (tokens: readonly Token[]): string[] =>
   tokens.filter(({ isStop }) => !isStop).map(({ stem }) => stem);
 
-/** Makes the lookups of a companion. */
-export function readLexicon(companion: Companion, language: SearchLanguage): Lexicon {
-  const phrases = new Map<string, readonly number[]>();
-  let longest = 1;
-  const terms = companion.terms.map((term, index): LexiconTerm => {
-    const name = tokenize(term.name, language);
-    for (const phrase of new Set([phraseOf(name), ...term.aliases.split('|')])) {
-      if (phrase === '') continue;
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), index]);
-      longest = Math.max(longest, phrase.split(' ').length);
-    }
-    return { ...term, stems: stemsOf(name) };
-  });
-  const pageOf = companion.pages.flatMap(({ count }, page) => Array.from({ length: count }, () => page));
-  const recordsOf = new Map<number, number[]>();
-  companion.paper.forEach((labels, record) => {
-    for (const label of labels) recordsOf.set(label, [...(recordsOf.get(label) ?? []), record]);
-  });
-  return { companion, language, terms, phrases, longest, pageOf, recordsOf };
-}
+/** A companion with its lookups made, and the aliases that were needed so far. */
+export class Lexicon {
+  readonly companion: Companion;
+  readonly language: SearchLanguage;
+  readonly terms: readonly LexiconTerm[];
+  /** Page of each record: an index in `companion.pages`. */
+  readonly pageOf: readonly number[];
+  /** Records that explain a paragraph of the paper, by index of its label. */
+  readonly recordsOf: ReadonlyMap<number, readonly number[]>;
+  readonly #phrases = new Map<string, readonly number[]>();
+  #longest = 1;
 
-/** The page that a record stands on. */
-export const pageAt = (lexicon: Lexicon, record: number): CompanionPage | undefined =>
-  lexicon.companion.pages[lexicon.pageOf[record] ?? -1];
+  constructor(companion: Companion, language: SearchLanguage) {
+    this.companion = companion;
+    this.language = language;
+    this.terms = companion.terms.map((term, index) => {
+      const name = tokenize(term.name, language);
+      this.#add(phraseOf(name), index);
+      return { ...term, stems: stemsOf(name) };
+    });
+    this.pageOf = companion.pages.flatMap(({ count }, page) => Array.from({ length: count }, () => page));
+    const records = new Map<number, number[]>();
+    companion.paper.forEach((labels, record) => {
+      for (const label of labels) records.set(label, [...(records.get(label) ?? []), record]);
+    });
+    this.recordsOf = records;
+  }
+
+  #add(phrase: string, term: number): void {
+    const terms = this.#phrases.get(phrase) ?? [];
+    if (phrase === '' || terms.includes(term)) return;
+    this.#phrases.set(phrase, [...terms, term]);
+    this.#longest = Math.max(this.#longest, phrase.split(' ').length);
+  }
+
+  /** Takes in aliases. */
+  add(shelf: AliasShelf): void {
+    for (const [term, aliases] of shelf) for (const alias of aliases.split('|')) this.#add(alias, term);
+  }
+
+  /** How many words the longest name or alias has. */
+  get longest(): number {
+    return this.#longest;
+  }
+
+  /** Terms with this name or alias, as stems separated by spaces. */
+  named(phrase: string): readonly number[] | undefined {
+    return this.#phrases.get(phrase);
+  }
+
+  /** The page that a record stands on. */
+  pageAt(record: number): CompanionPage | undefined {
+    return this.companion.pages[this.pageOf[record] ?? -1];
+  }
+}

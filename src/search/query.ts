@@ -1,3 +1,4 @@
+import type { SearchLanguage } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Spelling } from './spelling.ts';
 import { tokenize, type Token } from './text.ts';
@@ -12,9 +13,9 @@ export interface QueryWord extends Token {
   readonly typed?: string;
 }
 
-/** What a query says, once its words are known to the site or known not to be. */
-export interface Query {
-  readonly words: readonly QueryWord[];
+/** A query whose words are known to the site or known not to be. */
+export interface MendedQuery {
+  readonly words: readonly Draft[];
   /** Words that were mended, as typed and as searched for. */
   readonly corrections: readonly (readonly [typed: string, meant: string])[];
 }
@@ -23,13 +24,11 @@ export interface Query {
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 20;
 
-interface Draft extends Token {
-  readonly stems: readonly string[];
-  readonly typed?: string;
-}
+/** A word of a query before it is known what it names. */
+export type Draft = Omit<QueryWord, 'terms'>;
 
 /** Gives words the glossary entries they name; longer names win. */
-function nameTerms(words: readonly Draft[], lexicon: Lexicon): QueryWord[] {
+export function nameTerms(words: readonly Draft[], lexicon: Lexicon): QueryWord[] {
   const named: QueryWord[] = [];
   let at = 0;
   while (at < words.length) {
@@ -39,7 +38,7 @@ function nameTerms(words: readonly Draft[], lexicon: Lexicon): QueryWord[] {
       const phrase = words.slice(at, at + length);
       terms = phrase.every(({ isStop }) => isStop)
         ? undefined
-        : lexicon.phrases.get(phrase.map(({ stem }) => stem).join(' '));
+        : lexicon.named(phrase.map(({ stem }) => stem).join(' '));
       if (terms) break;
     }
     const size = Math.max(length, 1);
@@ -49,14 +48,11 @@ function nameTerms(words: readonly Draft[], lexicon: Lexicon): QueryWord[] {
   return named;
 }
 
-/** Reads a query: its first words, and the glossary entries they name. */
-export function parseQuery(text: string, lexicon: Lexicon): QueryWord[] {
-  const tokens = tokenize(text.slice(0, LONGEST_TEXT), lexicon.language).slice(0, MOST_WORDS);
-  return nameTerms(
-    tokens.map((token) => ({ ...token, stems: [token.stem] })),
-    lexicon,
-  );
-}
+/** The first words of a query. */
+export const readWords = (text: string, language: SearchLanguage): Draft[] =>
+  tokenize(text.slice(0, LONGEST_TEXT), language)
+    .slice(0, MOST_WORDS)
+    .map((token) => ({ ...token, stems: [token.stem] }));
 
 /** Words that neither the site nor the glossary’s aliases know. */
 export const unknownIn = (words: readonly QueryWord[], has: (stem: string) => boolean): QueryWord[] =>
@@ -70,9 +66,8 @@ export function mendQuery(
   words: readonly QueryWord[],
   has: (stem: string) => boolean,
   spelling: Spelling,
-  lexicon: Lexicon,
-): Query {
-  const { stem } = lexicon.language;
+  { stem }: SearchLanguage,
+): MendedQuery {
   const unknown = new Set(unknownIn(words, has));
   const corrections: (readonly [string, string])[] = [];
   const mended = words.flatMap((word, index): Draft[] => {
@@ -80,7 +75,7 @@ export function mendQuery(
     const begun = index === words.length - 1 ? spelling.completions(word.word) : [];
     const stems = [...new Set(begun.map(stem))].filter(has);
     if (stems.length > 0) return [{ ...word, stems }];
-    const alias = begun.find((candidate) => lexicon.phrases.has(stem(candidate)));
+    const [alias] = begun;
     if (alias !== undefined) return [{ ...word, word: alias, stem: stem(alias), stems: [stem(alias)] }];
     const halves = spelling.halves(word.word);
     if (halves) return halves.map((half) => ({ ...word, word: half, stem: stem(half), stems: [stem(half)] }));
@@ -89,5 +84,5 @@ export function mendQuery(
     corrections.push([word.word, meant]);
     return [{ ...word, word: meant, stem: stem(meant), stems: [stem(meant)], typed: word.word }];
   });
-  return { words: nameTerms(mended, lexicon), corrections };
+  return { words: mended, corrections };
 }

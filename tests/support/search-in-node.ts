@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { companionFile, spellingFile, type Companion, type SpellingData } from '../../src/search/companion.ts';
 import { searchLanguage } from '../../src/search/languages/index.ts';
 import { RANKING, type Pagefind } from '../../src/search/pagefind.ts';
 import { openSession, type Session } from '../../src/search/session.ts';
@@ -26,20 +25,14 @@ const fetchFile = (address: string | URL | Request): Promise<Response> => {
 export async function openSearch(dist: string, tag: string): Promise<Session> {
   Object.assign(globalThis, { ...PAGE, fetch: fetchFile });
   const folder = path.join(path.resolve(dist), 'pagefind');
-  /* Pagefind ships no types for its browser script. */
-  const { createInstance } = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as {
-    createInstance: (options: object) => Promise<Pagefind>;
+  const open = async () => {
+    /* Pagefind ships no types for its browser script. */
+    const { createInstance } = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as {
+      createInstance: (options: object) => Promise<Pagefind>;
+    };
+    return createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true, ranking: RANKING });
   };
-  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const companion = read(companionFile(tag)) as Companion;
-  const pagefind = await createInstance({
-    basePath: `${folder}/`,
-    baseUrl: '/',
-    language: tag,
-    noWorker: true,
-    ranking: RANKING,
-  });
-  return openSession(pagefind, companion, await searchLanguage(tag), () =>
-    Promise.resolve(read(spellingFile(tag)) as SpellingData),
-  );
+  const read = (file: string): Promise<unknown> =>
+    Promise.resolve(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  return openSession(open(), tag, await searchLanguage(tag), read);
 }

@@ -222,6 +222,7 @@ describe('A pupil’s answers', () => {
     const { windows, pass } = device(() => twoPlaces(store, memory(), left), 1);
     windows[0]?.keeper.type('q', { text: 'hidden for a moment' }, 'Why?');
     windows[0]?.keeper.leave();
+    await windows[0]?.keeper.save();
     await pass(1000);
     expect(await left.load(owner)).toEqual([]);
     expect((await store.load(owner))[0]?.text).toBe('hidden for a moment');

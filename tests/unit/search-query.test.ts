@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Companion, SpellingData } from '../../src/search/companion.ts';
+import type { TermData } from '../../src/schemas/glossary.ts';
+import { shelfOf, type Companion, type SpellingData } from '../../src/search/companion.ts';
 import { filterHits } from '../../src/search/facets.ts';
 import { searchLanguage } from '../../src/search/languages/index.ts';
-import { readLexicon } from '../../src/search/lexicon.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { idf } from '../../src/search/rank.ts';
 import { search, type SearchParts } from '../../src/search/search.ts';
 import { readSpelling } from '../../src/search/spelling.ts';
 import { tokenize } from '../../src/search/text.ts';
+import { makeShelves } from '../../src/search/write-companion.ts';
 
 /* A book about gardens, so that nothing here depends on the site's own words. */
 const language = await searchLanguage('en');
@@ -26,10 +28,23 @@ const stemsOf = (text: string) =>
   tokenize(text, language)
     .filter(({ isStop }) => !isStop)
     .map(({ stem }) => stem);
-const phrase = (text: string) =>
-  tokenize(text, language)
-    .map(({ stem }) => stem)
-    .join(' ');
+/** A glossary entry as its file has it. */
+const term = (name: string, ...aliases: string[]): TermData => ({
+  term: name,
+  kind: 'concept',
+  aliases,
+  definition: 'As in the texts above.',
+  paper: [],
+  see: [],
+});
+const shelves = makeShelves(
+  [
+    term('Molluscs', 'slugs', 'snails', 'babosas', 'creatures that slide', 'Molluscs'),
+    term('Compost', 'rotted waste', 'humus', 'the black gold'),
+    term('Greenhouse', 'glasshouse'),
+  ],
+  language,
+);
 
 const companion: Companion = {
   parts: [
@@ -47,16 +62,13 @@ const companion: Companion = {
   ids: '',
   paper: [[0], [1], [0], [2], [3], [4], [], [], [], []],
   terms: [
-    {
-      name: 'Molluscs',
-      aliases: ['slugs', 'snails', 'babosas', 'creatures that slide'].map(phrase).join('|'),
-      paper: [0],
-    },
-    { name: 'Compost', aliases: ['rotted waste', 'humus'].map(phrase).join('|'), paper: [2] },
-    { name: 'Greenhouse', aliases: phrase('glasshouse'), paper: [1] },
+    { name: 'Molluscs', paper: [0] },
+    { name: 'Compost', paper: [2] },
+    { name: 'Greenhouse', paper: [1] },
   ],
+  shelves: [...shelves.keys()].join(''),
 };
-const lexicon = readLexicon(companion, language);
+const lexicon = new Lexicon(companion, language);
 const spellingData: SpellingData = {
   words: [...new Set(TEXTS.flatMap((text) => tokenize(text, language).map(({ word }) => word)))]
     .filter((word) => /^[a-z]{3,}$/u.test(word) && !language.stopWords.has(word))
@@ -79,6 +91,10 @@ const index = {
 const setup = (parts: Partial<SearchParts> = {}): SearchParts => ({
   lexicon,
   index,
+  aliases: (stems) => {
+    for (const name of stems.map(shelfOf)) lexicon.add(shelves.get(name) ?? []);
+    return Promise.resolve();
+  },
   spelling: () => Promise.resolve(readSpelling(spellingData, language)),
   ...parts,
 });
@@ -125,6 +141,22 @@ describe('aliases', () => {
 
   test('are not spoken of when the name itself was typed', async () => {
     expect((await ask('molluscs')).widened).toEqual([]);
+  });
+
+  test('are written once, by their first letter, without the name and without stop words before them', () => {
+    expect([...shelves.keys()].sort()).toEqual(['b', 'c', 'g', 'h', 'r', 's']);
+    expect(shelves.get('b')).toEqual([
+      [0, 'babosa'],
+      [1, 'black gold'],
+    ]);
+    expect(shelves.get('c')).toEqual([[0, 'creatur that slide']]);
+    expect(shelfOf('ñandú')).toBe('_');
+  });
+
+  test('are asked for by the first letters of what was typed', async () => {
+    const asked: string[] = [];
+    await ask('the slugs of compost', { aliases: (stems) => Promise.resolve(asked.push(...stems)) });
+    expect(asked).toEqual(['slug', 'compost']);
   });
 
   test('lead to the listed paragraphs even where the text does not say the word', async () => {
@@ -206,26 +238,17 @@ describe('honest emptiness', () => {
     expect(hits).toEqual([]);
   });
 
-  test.each([
-    '',
-    '   ',
-    'the of and',
-    '?!',
-    '“',
-    '{}[]()<>',
-    '🙂',
-    '\u202Eabc',
-    '<b>x</b>',
-    '"',
-    `${'x'.repeat(10_000)}`,
-  ])('takes %j without complaint', async (query) => {
-    expect((await ask(query)).hits).toEqual([]);
-  });
+  test.each(['', '   ', 'the of and', '?!', '“', '{}[]()<>', '🙂', '\u202Eabc', '<b>x</b>', '"', 'x'.repeat(10_000)])(
+    'takes %j without complaint',
+    async (query) => {
+      expect((await ask(query)).hits).toEqual([]);
+    },
+  );
 
   test('reads no more than a few words of a very long query', async () => {
     let lookups = 0;
     const counted = { find: (stem: string) => (lookups++, index.find(stem)) };
-    await ask(`${'slugs lettuce compost hedge bird storm '.repeat(2000)}`, { index: counted });
+    await ask('slugs lettuce compost hedge bird storm '.repeat(2000), { index: counted });
     expect(lookups).toBeLessThan(30);
   });
 });

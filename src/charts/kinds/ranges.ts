@@ -87,7 +87,8 @@ export const ranges: Kind<Ranges<Row>> = (picture, context) => {
     },
     stops: lines.map(({ row, low, high, slot }, index): Stop => {
       const { reading, number } = context;
-      const text = low === high ? (picture.hollow?.(row) && reading.open) || reading.point : reading.interval;
+      const single = picture.hollow?.(row) === undefined ? reading.point : reading.open;
+      const text = low === high ? single : reading.interval;
       const group = headings.findLast((heading) => heading.slot < slot)?.text ?? '';
       return {
         dataset: 0,

@@ -31,6 +31,9 @@ export const isBlank = ({ text }: Value): boolean => text.trim() === '';
 /** Whether a version has nothing that another lacks. */
 const within = (part: Value, whole: Value): boolean => isBlank(part) || whole.text.includes(part.text.trim());
 
+/** Whether all that a version says stands in an answer or beside it. */
+export const isIn = (version: Value, answer: Answer): boolean => [answer, ...answer.others].some((each) => within(version, each));
+
 /** How many other versions are kept. */
 const OTHERS = 8;
 

@@ -1,4 +1,4 @@
-import { settle, type Answer } from './answer.ts';
+import { isIn, settle, type Answer } from './answer.ts';
 import { refusalOf, type Owner, type Pupil, type Store } from './store.ts';
 
 /** Where something was kept. */
@@ -74,6 +74,13 @@ export function twoPlaces(first: Store, second: Store, farewell: Store): TwoPlac
     return settle(kept, left);
   };
   let hasLeft = false;
+  /** Takes away what was left behind in a hurry and is saved now. */
+  const tidy = async (owner: Owner, saved: Answer): Promise<void> => {
+    const rest = (await farewell.load(owner)).filter((left) => left.id !== saved.id || !isIn(left, saved));
+    await farewell.remove(owner);
+    await farewell.restore(owner, rest);
+    hasLeft = rest.length > 0;
+  };
   /** What was written to the second place since the first failed, by question. */
   const away = new Map<string, Answer>();
 
@@ -96,8 +103,7 @@ export function twoPlaces(first: Store, second: Store, farewell: Store): TwoPlac
     },
     async put(owner, draft) {
       const { value: answer, place } = await either((store) => store.put(owner, draft));
-      if (hasLeft) await farewell.remove(owner).catch(() => undefined);
-      hasLeft = false;
+      if (hasLeft) await tidy(owner, answer).catch(() => undefined);
       if (place === 'second') away.set(answer.id, answer);
       else if (away.size > 0) {
         away.delete(answer.id);

@@ -15,6 +15,16 @@ import { speechIn } from './speech.ts';
 import { workshop, type Workshop } from './workshop.ts';
 
 const storage = (): Storage => localStorage;
+/** The same, asked for each time: a browser may refuse it by throwing. */
+const shelf: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => {
+    localStorage.setItem(key, text);
+  },
+  removeItem: (key) => {
+    localStorage.removeItem(key);
+  },
+};
 
 /**
  * `<assignment-builder data-root data-base data-language>`: makes an assignment's link on the
@@ -128,7 +138,7 @@ export class AssignmentBuilder extends HTMLElement {
   /** Takes in what was added from the chapters' pages; what there is no room for stays where it is. */
   #empty(inbox: string, { choose }: BuilderWords): void {
     const shop = this.#shop;
-    const added = readInbox(storage, inbox);
+    const added = readInbox(shelf, inbox);
     if (!shop || added.length === 0) return;
     const before = shop.draft().items.length;
     const next = add(shop.draft(), added);
@@ -139,7 +149,7 @@ export class AssignmentBuilder extends HTMLElement {
     if (next.items.length > before) shop.step(next, fillText(choose.inbox, { n: next.items.length - before }));
     // Kept in the draft before it is gone from the inbox.
     shop.save();
-    takeInbox(storage, inbox);
+    takeInbox(shelf, inbox);
   }
 
   /** Begins with a ready-made assignment. */

@@ -1,4 +1,3 @@
-import { companionFile, spellingFile, type Companion, type SpellingData } from '../companion.ts';
 import { searchLanguage } from '../languages/index.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { openSession, type Session } from '../session.ts';
@@ -15,19 +14,16 @@ async function readJson(file: string): Promise<unknown> {
 
 const sessions = new Map<string, Promise<Session>>();
 
-async function open(language: string): Promise<Session> {
-  /* Pagefind’s script is written after the bundle, next to its index; it ships no types for the browser. */
-  const script = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<{
+async function openPagefind(): Promise<Pagefind> {
+  /* Written after the bundle, next to its index; Pagefind ships no types for the browser. */
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
     createInstance: (options: object) => Promise<Pagefind>;
-  }>;
-  const [{ createInstance }, companion, words] = await Promise.all([
-    script,
-    readJson(companionFile(language)) as Promise<Companion>,
-    searchLanguage(language),
-  ]);
-  const pagefind = await createInstance({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
-  return openSession(pagefind, companion, words, () => readJson(spellingFile(language)) as Promise<SpellingData>);
+  };
+  return createInstance({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
 }
+
+const open = async (tag: string): Promise<Session> =>
+  openSession(openPagefind(), tag, await searchLanguage(tag), readJson);
 
 /**
  * Loads search in a language, once a page.

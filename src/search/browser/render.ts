@@ -1,6 +1,5 @@
 import type { Words } from '../../words/index.ts';
 import { filterHits } from '../facets.ts';
-import { pageAt } from '../lexicon.ts';
 import type { Session } from '../session.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { addressOf, type SearchState } from './state.ts';
@@ -65,7 +64,7 @@ export async function prepare(
   const filtered = filterHits(answer.hits, state.parts, state.kinds, lexicon);
   const hits = await Promise.all(
     filtered.hits.slice(0, limit).map(async ({ record }): Promise<Hit> => {
-      const { kind = 'chapter', part = -1 } = pageAt(lexicon, record) ?? {};
+      const { kind = 'chapter', part = -1 } = lexicon.pageAt(record) ?? {};
       return {
         passage: await session.read(record),
         page: lexicon.pageOf[record] ?? -1,

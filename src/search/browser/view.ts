@@ -54,17 +54,17 @@ export function makeView(words: SearchWords, page: string): View {
   };
 }
 
-/** A set of boxes to tick, with how many hits each would leave. */
+/** A set of boxes to tick, with how many hits each would leave; those that would leave none are not offered. */
 function makeChoices(
   name: string,
   legend: string,
   choices: readonly (Choice & { readonly label: string; readonly hue?: string })[],
   chosen: readonly string[],
 ): HTMLFieldSetElement {
-  const boxes = choices.map(({ id, label, count, hue }) => {
+  const offered = choices.filter(({ id, count }) => count > 0 || chosen.includes(id));
+  const boxes = offered.map(({ id, label, count, hue }) => {
     const box = make('input', { type: 'checkbox', name, value: id });
     box.checked = chosen.includes(id);
-    box.disabled = count === 0 && !box.checked;
     return make(
       'label',
       { 'data-hue': hue },

@@ -11,7 +11,7 @@ export const offline = {
     kept: 'What you can read now',
     none: 'No page of this site has been kept on this device.',
     looking: 'Looking for what is kept…',
-    how: 'Pages are kept when you open them, once that is switched on under “{about}”, or when you open an assignment.',
+    how: 'Pages are kept when you open them, once that is switched on; opening an assignment switches it on, too.',
     without: 'Keeping pages needs JavaScript, which is switched off or did not load.',
   },
   settings: {
