@@ -20,7 +20,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [charts(), 
+  integrations: [
+    charts(),
     contentChecks(),
     authoring(),
     mdx(),

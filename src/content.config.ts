@@ -29,5 +29,8 @@ export const collections = {
   assignments: defineCollection({ loader: glob(files('assignments', 'yaml')), schema: assignment }),
   modelPoints: defineCollection({ loader: glob(files('model-points', 'yaml')), schema: modelPoints }),
   charts: defineCollection({ loader: glob({ ...files('charts', 'yaml') }), schema: chartWords }),
-  datasets: defineCollection({ loader: glob({ ...files('datasets', 'yaml'), pattern: '*/*.yaml' }), schema: datasetWords }),
+  datasets: defineCollection({
+    loader: glob({ ...files('datasets', 'yaml'), pattern: '*/*.yaml' }),
+    schema: datasetWords,
+  }),
 };

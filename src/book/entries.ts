@@ -24,7 +24,10 @@ export function once<Value>(key: string, make: () => Promise<Value>): Promise<Va
 }
 
 /** All entries of a collection in one language. */
-export async function entriesOf<Name extends CollectionKey>(name: Name, language: string): Promise<CollectionEntry<Name>[]> {
+export async function entriesOf<Name extends CollectionKey>(
+  name: Name,
+  language: string,
+): Promise<CollectionEntry<Name>[]> {
   const byLanguage = await once(`entries ${name}`, async () =>
     Map.groupBy(await getCollection(name), ({ id }) => id.split('/', 1)[0] ?? ''),
   );
@@ -50,7 +53,9 @@ export const chaptersOf = (language: string): Promise<Chapter[]> =>
       const { part } = entry.data;
       if (part !== undefined && rank(part) < 0) {
         const ids = parts.map((each) => each.id);
-        throw new Error(`content/chapters/${entry.id}.mdx: unknown part “${part}”; expected one of ${ids.join(', ')}${didYouMean(part, ids)}`);
+        throw new Error(
+          `content/chapters/${entry.id}.mdx: unknown part “${part}”; expected one of ${ids.join(', ')}${didYouMean(part, ids)}`,
+        );
       }
       return { ...entry.data, id, entry, isPart: id === part };
     });
@@ -61,7 +66,13 @@ export const chaptersOf = (language: string): Promise<Chapter[]> =>
 export async function chapterOf(id: string, language: string): Promise<Chapter> {
   const chapters = await chaptersOf(language);
   const found = chapters.find((chapter) => chapter.id === id);
-  if (!found) throw new Error(`Unknown chapter “${id}” (${language})${didYouMean(id, chapters.map((chapter) => chapter.id))}`);
+  if (!found)
+    throw new Error(
+      `Unknown chapter “${id}” (${language})${didYouMean(
+        id,
+        chapters.map((chapter) => chapter.id),
+      )}`,
+    );
   return found;
 }
 
@@ -77,20 +88,29 @@ export const termsOf = (language: string): Promise<Entry<TermData>[]> =>
 export async function termOf(id: string, language: string): Promise<Entry<TermData>> {
   const terms = await termsOf(language);
   const found = terms.find((term) => term.id === id);
-  if (!found) throw new Error(`Unknown term “${id}” (${language})${didYouMean(id, terms.map((term) => term.id))}`);
+  if (!found)
+    throw new Error(
+      `Unknown term “${id}” (${language})${didYouMean(
+        id,
+        terms.map((term) => term.id),
+      )}`,
+    );
   return found;
 }
 
 /** The ledger: what is recorded of each paragraph of the paper, by label. */
 export const ledgerOf = (language: string): Promise<Map<string, ParagraphData>> =>
-  once(`ledger ${language}`, async () =>
-    new Map((await entriesOf('paper', language)).map(({ id, data }) => [withoutLanguage(id), data])),
+  once(
+    `ledger ${language}`,
+    async () => new Map((await entriesOf('paper', language)).map(({ id, data }) => [withoutLanguage(id), data])),
   );
 
 /** Rows of the comparison, in order. */
 export const comparisonsOf = (language: string): Promise<Entry<ComparisonData>[]> =>
   once(`compare ${language}`, async () =>
-    (await entriesOf('compare', language)).map(({ id, data }) => ({ ...data, id: withoutLanguage(id) })).sort((a, b) => a.order - b.order),
+    (await entriesOf('compare', language))
+      .map(({ id, data }) => ({ ...data, id: withoutLanguage(id) }))
+      .sort((a, b) => a.order - b.order),
   );
 
 /** A page about the site by id. @throws Error when the file is missing */
@@ -102,6 +122,7 @@ export async function pageOf(id: string, language: string): Promise<CollectionEn
 
 /** Questions' model points by question id. */
 export const modelPointsOf = (language: string): Promise<Map<string, readonly string[]>> =>
-  once(`model points ${language}`, async () =>
-    new Map((await entriesOf('modelPoints', language)).flatMap(({ data }) => Object.entries(data))),
+  once(
+    `model points ${language}`,
+    async () => new Map((await entriesOf('modelPoints', language)).flatMap(({ data }) => Object.entries(data))),
   );

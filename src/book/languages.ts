@@ -12,7 +12,9 @@ export const languages: readonly string[] = readdirSync('content/book')
 export const defaultLanguage: string = languages[0] ?? 'en';
 
 /** What `[...lang]` in a page's path is for a language: nothing for the default one. */
-export const languageParam = (language: string): string | undefined => (language === defaultLanguage ? undefined : language);
+export const languageParam = (language: string): string | undefined =>
+  language === defaultLanguage ? undefined : language;
 
 /** Static paths of a page that exists once a language. */
-export const languagePaths = () => languages.map((language) => ({ params: { lang: languageParam(language) }, props: { language } }));
+export const languagePaths = () =>
+  languages.map((language) => ({ params: { lang: languageParam(language) }, props: { language } }));

@@ -17,12 +17,20 @@ const MDX = { features: { gfm: { footnotes: false } } } as const;
 
 function passagesIn(chapter: Chapter): Passage[] {
   let heading = chapter.title;
-  const gist = chapter.gist.map(
-    ({ id, paper, voice, text }): Passage => ({
-      kind: 'paragraph', id, paper, voice, text, depth: 0, component: 'Gist', links: [], line: 0,
-      passage: `${chapter.id}#${id}`, chapter, heading,
-    }),
-  );
+  const gist = chapter.gist.map(({ id, paper, voice, text }): Passage => ({
+    kind: 'paragraph',
+    id,
+    paper,
+    voice,
+    text,
+    depth: 0,
+    component: 'Gist',
+    links: [],
+    line: 0,
+    passage: `${chapter.id}#${id}`,
+    chapter,
+    heading,
+  }));
   const { blocks } = readBlocks(mdxToMdast(chapter.entry.body ?? '', MDX) as Node);
   const body = blocks.map((block): Passage => {
     if (block.kind === 'heading') heading = block.text;
@@ -36,7 +44,10 @@ export const passagesOf = (language: string): Promise<Passage[]> =>
   once(`passages ${language}`, async () => (await chaptersOf(language)).flatMap(passagesIn));
 
 const passagesById = (language: string): Promise<Map<string, Passage>> =>
-  once(`passages by id ${language}`, async () => new Map((await passagesOf(language)).map((passage) => [passage.passage, passage])));
+  once(
+    `passages by id ${language}`,
+    async () => new Map((await passagesOf(language)).map((passage) => [passage.passage, passage])),
+  );
 
 /**
  * A passage by its id.
@@ -66,14 +77,19 @@ export const passagesByLabel = (language: string): Promise<Map<string, Passage[]
 export const passagesByTerm = (language: string): Promise<Map<string, Passage[]>> =>
   once(`passages by term ${language}`, async () => {
     const links = (await passagesOf(language)).flatMap((passage) =>
-      passage.links.filter((link) => link.startsWith('term:')).map((link) => [link.slice('term:'.length), passage] as const),
+      passage.links
+        .filter((link) => link.startsWith('term:'))
+        .map((link) => [link.slice('term:'.length), passage] as const),
     );
-    return new Map([...Map.groupBy(links, ([term]) => term)].map(([term, pairs]) => [term, pairs.map(([, passage]) => passage)]));
+    return new Map(
+      [...Map.groupBy(links, ([term]) => term)].map(([term, pairs]) => [term, pairs.map(([, passage]) => passage)]),
+    );
   });
 
 /** One passage for each heading: several blocks under one heading are one place to look. */
 export const headingsOf = (passages: readonly Passage[]): Passage[] =>
   passages.filter(
     (passage, index) =>
-      passages.findIndex(({ heading, chapter: { id } }) => heading === passage.heading && id === passage.chapter.id) === index,
+      passages.findIndex(({ heading, chapter: { id } }) => heading === passage.heading && id === passage.chapter.id) ===
+      index,
   );

@@ -53,7 +53,8 @@ export interface Outline {
   readonly moved: Moved;
 }
 
-const kindOf = ({ kind, component }: Passage): string => (kind === 'heading' ? kind : (component?.toLowerCase() ?? kind));
+const kindOf = ({ kind, component }: Passage): string =>
+  kind === 'heading' ? kind : (component?.toLowerCase() ?? kind);
 
 const passage = (each: Passage): OutlinePassage => {
   const { id, voice, paper, kind } = each;
@@ -69,9 +70,14 @@ const passage = (each: Passage): OutlinePassage => {
 };
 
 /** Charts that a chapter shows, in its order. */
-const chartsIn = ({ entry }: Chapter): string[] => [...(entry.body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/gu)].map(([, id = '']) => id);
+const chartsIn = ({ entry }: Chapter): string[] =>
+  [...(entry.body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/gu)].map(([, id = '']) => id);
 
-const registry = import.meta.glob<string>('/content/permalinks.json', { eager: true, query: '?raw', import: 'default' });
+const registry = import.meta.glob<string>('/content/permalinks.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** The outline of a language's edition. */
 export async function outlineOf(language: string): Promise<Outline> {
@@ -89,7 +95,12 @@ export async function outlineOf(language: string): Promise<Outline> {
       ...(hue !== undefined && { hue }),
       minutes: minutesFor(words),
       passages: blocks,
-      questions: chapter.questions.map(({ id, kind, text, passages: where }) => ({ id, kind, text: plainLine(text), passages: where })),
+      questions: chapter.questions.map(({ id, kind, text, passages: where }) => ({
+        id,
+        kind,
+        text: plainLine(text),
+        passages: where,
+      })),
       charts: chartsIn(chapter),
     };
   });

@@ -12,7 +12,9 @@ const TEXT = /\.(?:mdx|yaml|bib|ts|astro)$/u;
 /** Every character in the files that hold a reader's words, sorted. */
 function charactersIn(folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)) : [],
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))
+      : [],
   );
   const characters = new Set(PRINTABLE_ASCII);
   for (const file of files.filter((name) => TEXT.test(name))) {

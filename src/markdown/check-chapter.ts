@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { attributesOf, childrenOf, isJsx, lineOf, plainText, readBlocks, type Block, type Node, type Problem } from './blocks.ts';
+import {
+  attributesOf,
+  childrenOf,
+  isJsx,
+  lineOf,
+  plainText,
+  readBlocks,
+  type Block,
+  type Node,
+  type Problem,
+} from './blocks.ts';
 import { components, isComponentName } from './components.ts';
 import type { Known } from './known.ts';
 import { hasLeftoverMarker } from './marker.ts';
@@ -27,12 +37,18 @@ function checkBlock(block: Block, known: Known): string[] {
   const own = known.voices.get(voice);
   return [
     ...(own === undefined
-      ? [`unknown voice “${voice}” at ^${id}; expected one of ${[...known.voices.keys()].join(', ')}${didYouMean(voice, known.voices.keys())}`]
+      ? [
+          `unknown voice “${voice}” at ^${id}; expected one of ${[...known.voices.keys()].join(', ')}${didYouMean(voice, known.voices.keys())}`,
+        ]
       : []),
     ...(own === false && paper.length === 0
-      ? [`the block ^${id} speaks as “${voice}” but names no paragraph of the paper; add one, like “^${id} us-drugs.2 ${voice}”`]
+      ? [
+          `the block ^${id} speaks as “${voice}” but names no paragraph of the paper; add one, like “^${id} us-drugs.2 ${voice}”`,
+        ]
       : []),
-    ...(paper.length > 2 ? [`the block ^${id} names ${paper.length} paragraphs of the paper; name at most two, or split it`] : []),
+    ...(paper.length > 2
+      ? [`the block ^${id} names ${paper.length} paragraphs of the paper; name at most two, or split it`]
+      : []),
     ...paper
       .filter((label) => !known.labels.has(label))
       .map((label) => `unknown paragraph “${label}” at ^${id}${didYouMean(label, known.labels)}`),
@@ -72,7 +88,9 @@ function checkComponent(node: Node, known: Known): string[] {
   if (!isJsx(node)) return [];
   const name = node.name ?? '';
   if (!isComponentName(name)) {
-    return [`unknown component <${name}>; expected one of ${Object.keys(components).join(', ')}${didYouMean(name, Object.keys(components))}`];
+    return [
+      `unknown component <${name}>; expected one of ${Object.keys(components).join(', ')}${didYouMean(name, Object.keys(components))}`,
+    ];
   }
   const attributes = attributesOf(node);
   const parsed = components[name].safeParse(attributes);
@@ -101,13 +119,19 @@ export function checkChapter(root: Node, known: Known): Problem[] {
     problems.push(...checkBlock(block, known).map((message) => ({ line: block.line, message })));
     const before = seen.get(block.id);
     if (before !== undefined) {
-      problems.push({ line: block.line, message: `the id ^${block.id} stands already at line ${before}; every block needs its own` });
+      problems.push({
+        line: block.line,
+        message: `the id ^${block.id} stands already at line ${before}; every block needs its own`,
+      });
     }
     seen.set(block.id, block.line);
     if (block.kind === 'heading') {
       if (block.depth < 2 || block.depth > level + 1) {
         const expected = level === 1 ? '##' : `## to ${'#'.repeat(level + 1)}`;
-        problems.push({ line: block.line, message: `the heading ^${block.id} has level ${block.depth}; expected ${expected}` });
+        problems.push({
+          line: block.line,
+          message: `the heading ^${block.id} has level ${block.depth}; expected ${expected}`,
+        });
       }
       level = block.depth;
     }
@@ -123,10 +147,16 @@ export function checkChapter(root: Node, known: Known): Problem[] {
   walk(root);
   const leftovers = blocks.filter((block) => hasLeftoverMarker(block.text));
   problems.push(
-    ...leftovers.map(({ line }) => ({ line, message: 'a marker stands in the middle of a block; it must end it, after one space or on a line of its own' })),
+    ...leftovers.map(({ line }) => ({
+      line,
+      message: 'a marker stands in the middle of a block; it must end it, after one space or on a line of its own',
+    })),
   );
   return problems.sort((a, b) => a.line - b.line);
 }
 
 /** The text of a chapter without markers, for anything that counts or compares words. */
-export const readableText = (root: Node): string => readBlocks(root).blocks.map(({ text }) => text).join('\n') || plainText(root);
+export const readableText = (root: Node): string =>
+  readBlocks(root)
+    .blocks.map(({ text }) => text)
+    .join('\n') || plainText(root);

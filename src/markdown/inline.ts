@@ -14,7 +14,8 @@ export function inline(text: string, language: string): string {
     },
     link(node, context) {
       const [scheme, target] = splitReference(node.url);
-      if (scheme === 'lang') context.setProperty(node, 'data', { hName: 'i', hProperties: { lang: target, href: null } });
+      if (scheme === 'lang')
+        context.setProperty(node, 'data', { hName: 'i', hProperties: { lang: target, href: null } });
       else {
         context.setProperty(node, 'url', resolveReference(node.url, language));
         if (scheme === 'term') context.setProperty(node, 'data', { hProperties: { class: 'term' } });
@@ -26,4 +27,5 @@ export function inline(text: string, language: string): string {
 }
 
 /** The same line without its marks, for titles and descriptions. */
-export const plainLine = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/\*([^*]+)\*/gu, '$1');
+export const plainLine = (text: string): string =>
+  text.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/\*([^*]+)\*/gu, '$1');

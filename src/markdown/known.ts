@@ -20,7 +20,14 @@ export interface Known {
 function idsIn(folder: string, ending: RegExp): Set<string> {
   if (!existsSync(folder)) return new Set();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
-  return new Set(files.map((file) => file.replaceAll(path.sep, '/').replace(ending, '').replace(/\/index$/u, '')));
+  return new Set(
+    files.map((file) =>
+      file
+        .replaceAll(path.sep, '/')
+        .replace(ending, '')
+        .replace(/\/index$/u, ''),
+    ),
+  );
 }
 
 /** Every paragraph label of the paper, in order, from the book's list of sections. */

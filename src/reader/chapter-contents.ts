@@ -6,7 +6,9 @@ class ChapterContents extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    const links = new Map([...this.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    const links = new Map(
+      [...this.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    );
     const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((element) => element !== null);
     /* The section being read is the last whose heading has passed a line a third down the screen. */
     const mark = () => {

@@ -21,7 +21,10 @@ const home = z.strictObject({
   second: link,
   /** What the two agendas share, in the middle of the picture. */
   root: z.strictObject({ title: line, text: line, link }),
-  doors: z.array(z.strictObject({ title: line, text: line, to: line })).min(2).max(4),
+  doors: z
+    .array(z.strictObject({ title: line, text: line, to: line }))
+    .min(2)
+    .max(4),
 });
 
 /** `content/pages/<language>/<id>.mdx`. */

@@ -11,5 +11,7 @@ export function formatDate(date: string, language: string): string {
     timeZone: 'UTC',
     ...(day !== undefined && { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(language, options).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+  return new Intl.DateTimeFormat(language, options).format(
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))),
+  );
 }

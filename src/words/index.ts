@@ -17,7 +17,10 @@ const dictionaries: Readonly<Record<string, Words>> = { en };
  */
 export function words(language: string): Words {
   const found = dictionaries[language];
-  if (!found) throw new Error(`The interface has no words in “${language}”; add src/words/${language}/index.ts and name it in src/words/index.ts.`);
+  if (!found)
+    throw new Error(
+      `The interface has no words in “${language}”; add src/words/${language}/index.ts and name it in src/words/index.ts.`,
+    );
   return found;
 }
 

@@ -27,13 +27,20 @@ export const everything: Assignment = {
     passage('latin-american-perspective/illicit-economies#no-legal-living'),
     { kind: 'chart', id: 'coca-colombia' },
     { kind: 'term', id: 'mano-dura' },
-    { kind: 'own', id: 'own-choice', form: 'choice', text: 'Who counted more coca in 2006?', options: ['The United States', 'The United Nations'] },
+    {
+      kind: 'own',
+      id: 'own-choice',
+      form: 'choice',
+      text: 'Who counted more coca in 2006?',
+      options: ['The United States', 'The United Nations'],
+    },
     { kind: 'own', id: 'own-short', form: 'short', text: 'Which view convinces you more?' },
   ],
 };
 
 /** Address of an assignment's page. */
-export const linkTo = async (assignment: Partial<Assignment>): Promise<string> => `/assignment/#${await encode({ ...everything, ...assignment })}`;
+export const linkTo = async (assignment: Partial<Assignment>): Promise<string> =>
+  `/assignment/#${await encode({ ...everything, ...assignment })}`;
 
 /** Opens a link and says who is writing. */
 export async function begin(page: Page, link: string, name = 'Ana López'): Promise<void> {
@@ -53,11 +60,15 @@ export async function say(page: Page, name: string): Promise<void> {
 export const field = (page: Page, id: string) => page.locator(`[data-answer="${id}"]`);
 
 /** Waits until what was written is said to be saved. */
-export const saved = (page: Page): Promise<void> => expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+export const saved = (page: Page): Promise<void> =>
+  expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
 
 /** Text of a file that a click hands to the browser. */
 export async function downloaded(page: Page, format: string): Promise<{ name: string; data: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-handin="${format}"]`).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-handin="${format}"]`).click(),
+  ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
   return { name: download.suggestedFilename(), data: Buffer.concat(chunks) };

@@ -12,8 +12,20 @@ export function random(seed: number): () => number {
 }
 
 /** Letters of many scripts, marks, controls of direction, emoji, and what markup, JSON and addresses are made of. */
-const LETTERS = Array.from('abc XYZ 019 .,;:!? äé ñ ç ß ğ Ж د ע 中 한 ๆ 😀 👩‍🏫 <>&"\'\\/`{}[]()%#+-_=|~^*@ \u0301\u202E\u2066\u200D\u00AD\n\t\r\u0000\u0007\u2028\uFEFF\uD800');
-const SLUGS = ['us-perspective', 'drugs', 'two-tools', 'maras', 'a', 'x-1', 'coca-colombia', '0', 'a-very-long-name-of-a-block-that-goes-on-and-on'];
+const LETTERS = Array.from(
+  'abc XYZ 019 .,;:!? äé ñ ç ß ğ Ж د ע 中 한 ๆ 😀 👩‍🏫 <>&"\'\\/`{}[]()%#+-_=|~^*@ \u0301\u202E\u2066\u200D\u00AD\n\t\r\u0000\u0007\u2028\uFEFF\uD800',
+);
+const SLUGS = [
+  'us-perspective',
+  'drugs',
+  'two-tools',
+  'maras',
+  'a',
+  'x-1',
+  'coca-colombia',
+  '0',
+  'a-very-long-name-of-a-block-that-goes-on-and-on',
+];
 
 /** What a seed makes. */
 export class Maker {
@@ -35,7 +47,9 @@ export class Maker {
   }
 
   text(longest: number): string {
-    return Array.from({ length: this.below(longest) }, () => this.of(LETTERS)).join('').slice(0, longest);
+    return Array.from({ length: this.below(longest) }, () => this.of(LETTERS))
+      .join('')
+      .slice(0, longest);
   }
 
   slug(): string {
@@ -58,7 +72,12 @@ export class Maker {
       default: {
         const form = this.of(forms);
         const question = { kind: 'own', id: `own-${n}`, form, text: `${this.text(80)}?` } as const;
-        return form === 'choice' ? { ...question, options: Array.from({ length: 2 + this.below(4) }, (_, index) => `${index} ${this.text(20)}`) } : question;
+        return form === 'choice'
+          ? {
+              ...question,
+              options: Array.from({ length: 2 + this.below(4) }, (_, index) => `${index} ${this.text(20)}`),
+            }
+          : question;
       }
     }
   }

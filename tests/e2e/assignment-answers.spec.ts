@@ -13,7 +13,11 @@ const QUESTION = 'drugs-two-aims';
 /** A browser whose process can be killed, with a profile that stays. */
 async function browserOn(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
   const { executablePath, args } = launchOptions();
-  const child = spawn(executablePath, [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    executablePath,
+    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (data: Buffer) => {
@@ -72,7 +76,9 @@ test.describe('What is written', () => {
     await begin(page, await linkTo({}));
     await expect(page.getByText(student.save.none)).toBeVisible();
     await field(page, QUESTION).fill('Two things.');
-    await expect(page.locator('[data-save-state="saved"]')).toHaveText(/^Saved on this device at \d\d:\d\d$/u, { timeout: 1500 });
+    await expect(page.locator('[data-save-state="saved"]')).toHaveText(/^Saved on this device at \d\d:\d\d$/u, {
+      timeout: 1500,
+    });
     await expect(page.locator('[data-progress]')).toHaveText('1 of 4 answered');
     await expect(page.getByText('2 words')).toBeVisible();
   });
@@ -99,7 +105,12 @@ test.describe('What is written', () => {
     await field(page, 'own-short').fill('Asked differently.');
     await saved(page);
     const items = everything.items.filter(({ kind }) => kind === 'passage' || kind === 'question');
-    await page.goto(await linkTo({ title: 'Mended title', items: [...items, { kind: 'own', id: 'own-short', form: 'short', text: 'Another wording?' }] }));
+    await page.goto(
+      await linkTo({
+        title: 'Mended title',
+        items: [...items, { kind: 'own', id: 'own-short', form: 'short', text: 'Another wording?' }],
+      }),
+    );
     await expect(field(page, QUESTION)).toHaveValue('Kept.');
     await expect(field(page, 'own-short')).toHaveValue('Asked differently.');
     const question = page.locator('[data-question="own-short"]');
@@ -121,7 +132,14 @@ test.describe('What is written', () => {
           reject(new Error('no database'));
         };
       });
-      const answer = { id: 'no-question', text: 'From before.', at: 1, revision: 1, asked: 'What was asked then?', others: [] };
+      const answer = {
+        id: 'no-question',
+        text: 'From before.',
+        at: 1,
+        revision: 1,
+        asked: 'What was asked then?',
+        others: [],
+      };
       const store = database.transaction('answers', 'readwrite').objectStore('answers');
       await new Promise((resolve) => {
         store.put({ assignment: 'n-test22', pupil: 'ana lópez', answer }).onsuccess = resolve;
@@ -157,7 +175,10 @@ test.describe('Two tabs', () => {
     await Promise.all([saved(one), saved(two)]);
     const box = one.locator(`[data-question="${QUESTION}"]`);
     await expect(box.locator('[data-other-version]')).toHaveCount(1);
-    const shown = [await field(one, QUESTION).inputValue(), await box.locator('[data-other-version] blockquote').innerText()];
+    const shown = [
+      await field(one, QUESTION).inputValue(),
+      await box.locator('[data-other-version] blockquote').innerText(),
+    ];
     expect(shown.map((text) => text.trim()).sort()).toEqual(['One thought.', 'Quite another thought.']);
     await box.getByRole('button', { name: student.question.useOther }).click();
     await expect(field(one, QUESTION)).toHaveValue(shown[1]?.trim() ?? '');
@@ -203,7 +224,10 @@ test.describe('A device that keeps nothing, or too little', () => {
     await begin(page, await linkTo({})).catch(() => undefined);
     await field(page, QUESTION).fill('Only on this page.');
     await expect(page.getByRole('alert')).toHaveText(student.save.closed);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-handin="markdown"]').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-handin="markdown"]').click(),
+    ]);
     expect(download.suggestedFilename()).toBe('Drugs-from-both-sides-Ana-López.md');
     expect(found).toEqual([]);
   });
@@ -211,8 +235,12 @@ test.describe('A device that keeps nothing, or too little', () => {
   test('full, it says so, keeps what is on the page, and saves as soon as there is room', async ({ page }) => {
     test.setTimeout(60_000);
     await page.addInitScript(() => {
-      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (...all: unknown[]) => unknown;
-      const set = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (...all: unknown[]) => unknown;
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
+        ...all: unknown[]
+      ) => unknown;
+      const set = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (
+        ...all: unknown[]
+      ) => unknown;
       const full = () => document.documentElement.dataset['full'] === '';
       IDBObjectStore.prototype.put = function (...all) {
         if (full()) throw new DOMException('full', 'QuotaExceededError');
@@ -296,7 +324,11 @@ test.describe('Several pupils on one device', () => {
     await page.getByLabel(student.text.sizes.large, { exact: true }).check();
     await field(page, QUESTION).fill('x');
     await saved(page);
-    const names = await page.evaluate(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await indexedDB.databases()).map(({ name }) => name ?? '')]);
+    const names = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ]);
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(name).toMatch(/^two-agendas:\/:/u);
   });
@@ -309,15 +341,19 @@ test('Answers can be cleared from the device, and brought back', async ({ page }
   await page.locator('[data-clear]').click();
   await expect(page.getByText(student.handIn.cleared)).toBeVisible();
   await expect(field(page, QUESTION)).toHaveValue('');
-  const left = () => page.evaluate(() => new Promise((resolve) => {
-    indexedDB.open('two-agendas:/:answers').onsuccess = ({ target }) => {
-      const { result } = target as IDBOpenDBRequest;
-      result.transaction('answers').objectStore('answers').count().onsuccess = (event) => {
-        resolve((event.target as IDBRequest<number>).result);
-        result.close();
-      };
-    };
-  }));
+  const left = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('two-agendas:/:answers').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest;
+            result.transaction('answers').objectStore('answers').count().onsuccess = (event) => {
+              resolve((event.target as IDBRequest<number>).result);
+              result.close();
+            };
+          };
+        }),
+    );
   expect(await left()).toBe(0);
   await page.locator('[data-undo-clear]').click();
   await expect(field(page, QUESTION)).toHaveValue('Precious.');
@@ -353,7 +389,10 @@ test.describe('Marking a sentence', () => {
 
   test('marks for the question that is chosen, where there are two', async ({ page }) => {
     const mark = (id: string) => ({ kind: 'own', id, form: 'mark', text: `${id}?` }) as const;
-    await begin(page, await linkTo({ items: [passage('us-perspective/maras#origins'), mark('own-one'), mark('own-two')] }));
+    await begin(
+      page,
+      await linkTo({ items: [passage('us-perspective/maras#origins'), mark('own-one'), mark('own-two')] }),
+    );
     await page.locator('.sentence').first().click();
     await field(page, 'own-two').getByRole('button', { name: student.question.markFor }).click();
     await page.locator('.sentence').last().click();
@@ -365,10 +404,15 @@ test.describe('Marking a sentence', () => {
 });
 
 test('In reading mode the chapters stand whole, with what is to be read standing out', async ({ page }) => {
-  const items = [passage('us-perspective/maras#origins'), passage('us-perspective/maras#causes'), { kind: 'own', id: 'own-x', form: 'long', text: 'Why?' } as const];
+  const items = [
+    passage('us-perspective/maras#origins'),
+    passage('us-perspective/maras#causes'),
+    { kind: 'own', id: 'own-x', form: 'long', text: 'Why?' } as const,
+  ];
   await begin(page, await linkTo({ mode: 'reading', items }));
   await expect(page.locator('.dimmed [data-assigned]:not(.voice)')).toHaveCount(2);
-  const color = (block: string) => page.locator(`.dimmed [data-block="${block}"]`).evaluate((element) => getComputedStyle(element).color);
+  const color = (block: string) =>
+    page.locator(`.dimmed [data-block="${block}"]`).evaluate((element) => getComputedStyle(element).color);
   expect(await color('origins')).not.toBe(await color('numbers'));
   expect(await color('origins')).toBe(await color('causes'));
 });
@@ -388,14 +432,20 @@ test.describe('Reading', () => {
   test('text can be set larger, wider, clearer, and fits a narrow screen all the same', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await begin(page, await linkTo({}));
-    const size = () => page.locator('.content p').first().evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+    const size = () =>
+      page
+        .locator('.content p')
+        .first()
+        .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
     const before = await size();
     await page.getByText(student.text.title, { exact: true }).click();
     await page.getByLabel(student.text.sizes.larger).check();
     await page.getByLabel(student.text.spacings.wide).check();
     await page.getByLabel(student.text.faces.clear).check();
     expect(await size()).toBeGreaterThan(before * 1.3);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
     await page.reload();
     expect(await size()).toBeGreaterThan(before * 1.3);
     const other = await page.context().newPage();
@@ -407,7 +457,10 @@ test.describe('Reading', () => {
     await page.addInitScript(() => {
       const spoken: string[] = [];
       Object.assign(window, { spoken });
-      const voices = [{ lang: 'en-US', localService: false, name: 'elsewhere' }, { lang: 'de-DE', localService: true, name: 'another tongue' }];
+      const voices = [
+        { lang: 'en-US', localService: false, name: 'elsewhere' },
+        { lang: 'de-DE', localService: true, name: 'another tongue' },
+      ];
       Object.defineProperty(window, 'speechSynthesis', {
         value: Object.assign(new EventTarget(), {
           paused: false,

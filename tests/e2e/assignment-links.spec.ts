@@ -6,7 +6,9 @@ import { everything, linkTo, passage } from '../classroom/assignments.ts';
 import { Maker } from '../classroom/generate.ts';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
 
-const corpus = readFileSync('tests/classroom/links-v1.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+const corpus = readFileSync('tests/classroom/links-v1.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('# '));
 const origin = (baseURL: string | undefined): string => new URL(baseURL ?? '').origin;
 
 test.describe('Every link of version 1 that was handed out', () => {
@@ -21,11 +23,15 @@ test.describe('Every link of version 1 that was handed out', () => {
       await expect(page.locator('[data-question]')).toHaveCount(asked.length);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expect(page.locator('[data-missing], [data-assignment-error]')).toHaveCount(0);
-      expect(await page.locator('[data-stage] h1').evaluate((title) => title.textContent)).toBe(assignment.title || student.open.untitled);
+      expect(await page.locator('[data-stage] h1').evaluate((title) => title.textContent)).toBe(
+        assignment.title || student.open.untitled,
+      );
       for (const item of assignment.items) {
         if (item.kind === 'passage') await expect(page.locator(`[data-block="${item.block}"]`).first()).toBeVisible();
-        if (item.kind === 'chart') await expect(page.locator(`figure[data-chart="${item.id}"] svg`).filter({ visible: true })).toHaveCount(1);
-        if (item.kind === 'own') await expect(page.locator(`[data-question="${item.id}"]`)).toContainText(item.text.replaceAll('\n', ''));
+        if (item.kind === 'chart')
+          await expect(page.locator(`figure[data-chart="${item.id}"] svg`).filter({ visible: true })).toHaveCount(1);
+        if (item.kind === 'own')
+          await expect(page.locator(`[data-question="${item.id}"]`)).toContainText(item.text.replaceAll('\n', ''));
       }
       await page.setViewportSize(NARROWEST);
       expect(await overflow(page)).toBe(0);
@@ -90,9 +96,12 @@ test.describe('A link that cannot be opened', () => {
     await page.goto('/assignment/#1.abc');
     await expect(page.locator('[data-assignment-error]')).toBeVisible();
     const link = await linkTo({});
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, link.slice(link.indexOf('#')));
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      link.slice(link.indexOf('#')),
+    );
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(everything.title);
     await expect(page.locator('[data-assignment-error]')).toHaveCount(0);
     await page.goBack();
@@ -144,7 +153,16 @@ test.describe('The texts of a link', () => {
   const hostile = {
     title: '<img src=x onerror=alert(1)> \u202Edesrever',
     instructions: '<script>document.title = "hacked"</script>\n\u202Eabc',
-    items: [passage('introduction#keep-out'), { kind: 'own', id: 'own-x', form: 'choice', text: '"><svg onload=alert(1)>', options: ['<b>x</b>', '\u202Eevil'] }] as const,
+    items: [
+      passage('introduction#keep-out'),
+      {
+        kind: 'own',
+        id: 'own-x',
+        form: 'choice',
+        text: '"><svg onload=alert(1)>',
+        options: ['<b>x</b>', '\u202Eevil'],
+      },
+    ] as const,
   };
 
   test('are shown as text, each in a direction of its own, and never act', async ({ page, baseURL }) => {
@@ -153,9 +171,15 @@ test.describe('The texts of a link', () => {
     await page.goto(await linkTo({ ...hostile, items: [...hostile.items] }));
     await page.getByRole('button', { name: student.start.readOnly }).click();
     await expect(page.locator('h1 bdi')).toHaveText(hostile.title);
-    await expect(page.locator('[data-stage] img, [data-stage] script, .opening svg, .question svg, .question b')).toHaveCount(0);
-    await expect(page.locator('[data-assignment-instructions] p').first()).toHaveText('<script>document.title = "hacked"</script>');
-    const apart = await page.locator('h1 bdi, [data-assignment-instructions] p, .ask p').evaluateAll((all) => all.map((each) => getComputedStyle(each).unicodeBidi));
+    await expect(
+      page.locator('[data-stage] img, [data-stage] script, .opening svg, .question svg, .question b'),
+    ).toHaveCount(0);
+    await expect(page.locator('[data-assignment-instructions] p').first()).toHaveText(
+      '<script>document.title = "hacked"</script>',
+    );
+    const apart = await page
+      .locator('h1 bdi, [data-assignment-instructions] p, .ask p')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).unicodeBidi));
     for (const isolation of apart) expect(isolation).toMatch(/isolate|plaintext/u);
     expect(await page.title()).toBe('<img src=x onerror=alert(1)> desrever · Two Agendas');
     expect(found).toEqual([]);
@@ -186,9 +210,19 @@ test.describe('Ids that the site does not have', () => {
     await page.getByRole('button', { name: student.start.readOnly }).click();
     await expect(page.locator('[data-block="two-tools"]')).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-    const missing = await page.locator('[data-missing]').evaluateAll((all) => all.map((each) => each.getAttribute('data-missing')));
-    expect(missing).toEqual(['us-perspective/drugs#gone-long-ago', 'nowhere/at-all#x', 'charts/poverty', 'no-chart', 'no-term', 'no-question']);
-    for (const each of await page.locator('.reading [data-missing]').all()) await expect(each.getByRole('link')).toBeVisible();
+    const missing = await page
+      .locator('[data-missing]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-missing')));
+    expect(missing).toEqual([
+      'us-perspective/drugs#gone-long-ago',
+      'nowhere/at-all#x',
+      'charts/poverty',
+      'no-chart',
+      'no-term',
+      'no-question',
+    ]);
+    for (const each of await page.locator('.reading [data-missing]').all())
+      await expect(each.getByRole('link')).toBeVisible();
     expect(found).toEqual([]);
   });
 });

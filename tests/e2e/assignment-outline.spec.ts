@@ -14,7 +14,9 @@ test('The outline is small', () => {
 });
 
 test('The outline names nothing that its chapters’ pages do not have, and no question without its passages', () => {
-  const passages = new Set(outline.chapters.flatMap(({ id, passages: own }) => own.map((passage) => `${id}#${passage.id}`)));
+  const passages = new Set(
+    outline.chapters.flatMap(({ id, passages: own }) => own.map((passage) => `${id}#${passage.id}`)),
+  );
   expect(passages.size).toBeGreaterThan(200);
   for (const { id, passages: own, questions, charts } of outline.chapters) {
     const html = pageOf(id);
@@ -32,6 +34,7 @@ test('The outline names nothing that its chapters’ pages do not have, and no q
 test('The outline is loaded by the classroom alone', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const address of ['/', '/us-perspective/drugs/', '/compare/', '/charts/']) await page.goto(address, { waitUntil: 'networkidle' });
+  for (const address of ['/', '/us-perspective/drugs/', '/compare/', '/charts/'])
+    await page.goto(address, { waitUntil: 'networkidle' });
   expect(asked.filter((each) => each.endsWith('outline.json'))).toEqual([]);
 });

@@ -10,7 +10,11 @@ import { marksToSvg } from '../../src/charts/recorder/svg.ts';
 import { named } from '../../src/charts/theme.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 
-function draw(picture: StillPicture<Row>, rows: readonly Row[], [width, height]: readonly [number, number] = [300, 300]): string {
+function draw(
+  picture: StillPicture<Row>,
+  rows: readonly Row[],
+  [width, height]: readonly [number, number] = [300, 300],
+): string {
   const labels = { cause: 'Cause', effect: 'Effect', leads: 'leads to' };
   const values = {
     place: { peru: 'Peru', lima: 'Lima' },

@@ -24,9 +24,24 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
   name: 'Ana',
   written: '2026-12-01T10:00:00.000Z',
   answers: [
-    { id: 'drugs-two-aims', question: 'What two results?', form: 'long', text: 'Prices up.\n\nUse down.', at: 5, others: [{ text: 'Prices', at: 3 }] },
+    {
+      id: 'drugs-two-aims',
+      question: 'What two results?',
+      form: 'long',
+      text: 'Prices up.\n\nUse down.',
+      at: 5,
+      others: [{ text: 'Prices', at: 3 }],
+    },
     { id: 'own-a', question: 'Who?', form: 'choice', options: ['A', 'B'], text: 'B', at: 6, others: [] },
-    { id: 'own-b', question: 'Mark', form: 'mark', text: 'A sentence.', marks: [{ place: 'us-perspective/drugs#two-tools', text: 'A sentence.' }], at: 7, others: [] },
+    {
+      id: 'own-b',
+      question: 'Mark',
+      form: 'mark',
+      text: 'A sentence.',
+      marks: [{ place: 'us-perspective/drugs#two-tools', text: 'A sentence.' }],
+      at: 7,
+      others: [],
+    },
     { id: 'own-c', question: 'And?', form: 'short', text: '', at: 0, others: [] },
   ],
   ...more,
@@ -36,20 +51,57 @@ describe('A copy of answers', () => {
   test('is read back as it was written', () => {
     const copy = submission();
     expect(readSubmission(JSON.stringify(copy))).toEqual(copy);
-    expect(answersOf(copy)[0]).toEqual({ id: 'drugs-two-aims', text: 'Prices up.\n\nUse down.', at: 5, revision: 0, asked: 'What two results?', others: [{ text: 'Prices', at: 3 }] });
+    expect(answersOf(copy)[0]).toEqual({
+      id: 'drugs-two-aims',
+      text: 'Prices up.\n\nUse down.',
+      at: 5,
+      revision: 0,
+      asked: 'What two results?',
+      others: [{ text: 'Prices', at: 3 }],
+    });
   });
 
-  test.each(['', 'x', '[]', 'null', '3', '{}', '{"format":"assignment-answers"}', '{"format":"assignment-answers","version":2,"answers":[]}', '{"format":"other","version":1,"answers":[]}', `{"answers":${'['.repeat(5000)}`])('is told from other files: %.40s', (text) => {
+  test.each([
+    '',
+    'x',
+    '[]',
+    'null',
+    '3',
+    '{}',
+    '{"format":"assignment-answers"}',
+    '{"format":"assignment-answers","version":2,"answers":[]}',
+    '{"format":"other","version":1,"answers":[]}',
+    `{"answers":${'['.repeat(5000)}`,
+  ])('is told from other files: %.40s', (text) => {
     expect(readSubmission(text)).toBeUndefined();
   });
 
   test('is never trusted: whatever it holds, what comes out is of the right kind and size', () => {
     const maker = new Maker(7);
-    const odd = [null, true, -1, 1e308, '', 'x'.repeat(60_000), '\u202E\u0000', [], {}, [null, 3, {}], { id: '../x', text: 'x' }, '__proto__', 'javascript:alert(1)', '#1.<script>', '?read=//evil.example'];
+    const odd = [
+      null,
+      true,
+      -1,
+      1e308,
+      '',
+      'x'.repeat(60_000),
+      '\u202E\u0000',
+      [],
+      {},
+      [null, 3, {}],
+      { id: '../x', text: 'x' },
+      '__proto__',
+      'javascript:alert(1)',
+      '#1.<script>',
+      '?read=//evil.example',
+    ];
     const changed = (value: unknown): unknown => {
       if (maker.next() < 0.1) return maker.of<unknown>(odd);
       if (Array.isArray(value)) return value.map(changed);
-      if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ['format', 'version'].includes(key) ? each : changed(each)]));
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(
+          Object.entries(value).map(([key, each]) => [key, ['format', 'version'].includes(key) ? each : changed(each)]),
+        );
       return value;
     };
     let read = 0;
@@ -77,8 +129,13 @@ describe('A copy of answers', () => {
     const made = submissionOf(
       { version: 1, title: 'T', instructions: '', language: 'en', mode: 'passages', nonce: 'abc', items: [] },
       {
-        questions: [{ ...asked, id: 'a', form: 'long', text: 'First?' }, { ...asked, id: 'b', form: 'long', text: undefined }, { ...asked, id: 'c', form: 'choice', text: 'Third?', options: ['x', 'y'], own: true }],
-        answers: (id) => (id === 'b' ? { id, text: 'kept', at: 4, revision: 2, asked: 'Lost question?', others: [] } : undefined),
+        questions: [
+          { ...asked, id: 'a', form: 'long', text: 'First?' },
+          { ...asked, id: 'b', form: 'long', text: undefined },
+          { ...asked, id: 'c', form: 'choice', text: 'Third?', options: ['x', 'y'], own: true },
+        ],
+        answers: (id) =>
+          id === 'b' ? { id, text: 'kept', at: 4, revision: 2, asked: 'Lost question?', others: [] } : undefined,
         name: 'Ana',
         link: '#1.abc',
         at: Date.UTC(2026, 0, 2),
@@ -97,7 +154,24 @@ describe('A copy of answers', () => {
 describe('As Markdown', () => {
   test('everything stands there in its order, and says who wrote what', () => {
     const text = markdownOf(paperOf(submission(), say), student);
-    const order = ['# Drugs, from both sides', 'Name: Ana', 'Written: December 1, 2026', 'Due: Friday, December 18, 2026', '> Read.', student.open.by, '## Question 1', '> What two results?', 'Prices up.\n\nUse down.', `${student.file.other}:\n\nPrices`, '## Question 2', '- A\n- B', '## Question 3', 'A sentence.', '## Question 4', student.file.noAnswer.replaceAll(/[()]/gu, (bracket) => bracket)];
+    const order = [
+      '# Drugs, from both sides',
+      'Name: Ana',
+      'Written: December 1, 2026',
+      'Due: Friday, December 18, 2026',
+      '> Read.',
+      student.open.by,
+      '## Question 1',
+      '> What two results?',
+      'Prices up.\n\nUse down.',
+      `${student.file.other}:\n\nPrices`,
+      '## Question 2',
+      '- A\n- B',
+      '## Question 3',
+      'A sentence.',
+      '## Question 4',
+      student.file.noAnswer.replaceAll(/[()]/gu, (bracket) => bracket),
+    ];
     let at = -1;
     for (const piece of order) {
       const found = text.indexOf(piece, at);
@@ -129,23 +203,48 @@ function unzip(data: Buffer): Map<string, string> {
   const end = data.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = data.readUInt32LE(end + 16);
   for (let left = data.readUInt16LE(end + 10); left > 0; left--) {
-    const [method, size, nameLength, extra, comment, local] = [data.readUInt16LE(at + 10), data.readUInt32LE(at + 20), data.readUInt16LE(at + 28), data.readUInt16LE(at + 30), data.readUInt16LE(at + 32), data.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, local] = [
+      data.readUInt16LE(at + 10),
+      data.readUInt32LE(at + 20),
+      data.readUInt16LE(at + 28),
+      data.readUInt16LE(at + 30),
+      data.readUInt16LE(at + 32),
+      data.readUInt32LE(at + 42),
+    ];
     const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
     const body = data.subarray(start, start + size);
-    files.set(data.toString('utf8', at + 46, at + 46 + nameLength), (method === 0 ? body : inflateRawSync(body)).toString('utf8'));
+    files.set(
+      data.toString('utf8', at + 46, at + 46 + nameLength),
+      (method === 0 ? body : inflateRawSync(body)).toString('utf8'),
+    );
     at += 46 + nameLength + extra + comment;
   }
   return files;
 }
 
 test('As a Word file, everything stands there, also what XML cannot hold', async () => {
-  const odd = submission({ name: 'Ana <&> "L"', answers: [{ id: 'q', question: 'Why\u0008?', form: 'long', text: 'Because \uD800 of & <w:t> 😀', at: 1, others: [] }] });
+  const odd = submission({
+    name: 'Ana <&> "L"',
+    answers: [
+      { id: 'q', question: 'Why\u0008?', form: 'long', text: 'Because \uD800 of & <w:t> 😀', at: 1, others: [] },
+    ],
+  });
   const blob = await docxOf(paperOf(odd, say), student);
   const files = unzip(Buffer.from(await blob.arrayBuffer()));
-  expect([...files.keys()]).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', '_rels/.rels']));
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', '_rels/.rels']),
+  );
   const document = files.get('word/document.xml') ?? '';
   const words = [...document.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/gu)].map(([, text]) => text);
-  expect(words).toEqual(expect.arrayContaining(['Drugs, from both sides', 'Name: Ana &lt;&amp;&gt; &quot;L&quot;', 'Question 1', 'Why?', student.open.by]));
+  expect(words).toEqual(
+    expect.arrayContaining([
+      'Drugs, from both sides',
+      'Name: Ana &lt;&amp;&gt; &quot;L&quot;',
+      'Question 1',
+      'Why?',
+      student.open.by,
+    ]),
+  );
   expect(words.some((text) => text?.includes('&lt;w:t&gt; 😀'))).toBe(true);
 });
 
@@ -158,32 +257,69 @@ test('A file’s name is one on every system', () => {
 
 describe('Many pupils’ copies', () => {
   const of = (name: string, texts: Readonly<Record<string, string>>, more: Partial<Submission> = {}): Submission =>
-    submission({ name, answers: Object.entries(texts).map(([id, text]) => ({ id, question: `${id}?`, form: 'long', text, at: 1, others: [] })), ...more });
+    submission({
+      name,
+      answers: Object.entries(texts).map(([id, text]) => ({
+        id,
+        question: `${id}?`,
+        form: 'long',
+        text,
+        at: 1,
+        others: [],
+      })),
+      ...more,
+    });
 
   test('are read by question, in the order of names', () => {
-    const [first, ...rest] = collect([of('Cem', { a: '3', b: '' }), of('ana', { a: '1', b: 'x' }), of('Ben', { a: '2' })]);
+    const [first, ...rest] = collect([
+      of('Cem', { a: '3', b: '' }),
+      of('ana', { a: '1', b: 'x' }),
+      of('Ben', { a: '2' }),
+    ]);
     expect(rest).toEqual([]);
-    expect(first?.pupils).toEqual([{ name: 'ana', answered: 2, total: 2 }, { name: 'Ben', answered: 1, total: 1 }, { name: 'Cem', answered: 1, total: 2 }]);
+    expect(first?.pupils).toEqual([
+      { name: 'ana', answered: 2, total: 2 },
+      { name: 'Ben', answered: 1, total: 1 },
+      { name: 'Cem', answered: 1, total: 2 },
+    ]);
     expect(first?.questions.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(first?.questions[0]?.answers.map(({ pupil, text }) => [pupil, text])).toEqual([[0, '1'], [1, '2'], [2, '3']]);
+    expect(first?.questions[0]?.answers.map(({ pupil, text }) => [pupil, text])).toEqual([
+      [0, '1'],
+      [1, '2'],
+      [2, '3'],
+    ]);
     expect(first?.questions[1]).toMatchObject({ silent: [1, 2], answers: [{ pupil: 0, text: 'x' }] });
   });
 
   test('of several by one pupil the newest counts, and it is said when they differ', () => {
     const older = of('Ana', { a: 'old' }, { written: '2026-01-01T00:00:00.000Z' });
     const newer = of('ANA', { a: 'new' }, { written: '2026-01-02T00:00:00.000Z' });
-    expect(collect([newer, older])[0]).toMatchObject({ repeated: ['ANA'], questions: [{ answers: [{ text: 'new' }] }] });
+    expect(collect([newer, older])[0]).toMatchObject({
+      repeated: ['ANA'],
+      questions: [{ answers: [{ text: 'new' }] }],
+    });
     expect(collect([newer, newer])[0]?.repeated).toEqual([]);
   });
 
   test('of two assignments stand apart', () => {
-    expect(collect([of('Ana', { a: '1' }), of('Ana', { a: '1' }, { assignment: 'n-other', title: 'Other' })]).map(({ title }) => title)).toEqual(['Drugs, from both sides', 'Other']);
+    expect(
+      collect([of('Ana', { a: '1' }), of('Ana', { a: '1' }, { assignment: 'n-other', title: 'Other' })]).map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['Drugs, from both sides', 'Other']);
   });
 
   test('say how often an option was chosen, and who was asked something else', () => {
-    const choice = (name: string, text: string, question = 'Which?'): Submission => submission({ name, answers: [{ id: 'c', question, form: 'choice', options: ['A', 'B'], text, at: 1, others: [] }] });
+    const choice = (name: string, text: string, question = 'Which?'): Submission =>
+      submission({
+        name,
+        answers: [{ id: 'c', question, form: 'choice', options: ['A', 'B'], text, at: 1, others: [] }],
+      });
     const [one] = collect([choice('Ana', 'A'), choice('Ben', 'A'), choice('Cem', 'B', 'Which one?')]);
-    expect(one?.questions[0]?.options).toEqual([{ text: 'A', chosenBy: 2 }, { text: 'B', chosenBy: 1 }]);
+    expect(one?.questions[0]?.options).toEqual([
+      { text: 'A', chosenBy: 2 },
+      { text: 'B', chosenBy: 1 },
+    ]);
     expect(one?.questions[0]?.answers.map(({ asked }) => asked)).toEqual([undefined, undefined, 'Which one?']);
   });
 });

@@ -9,7 +9,15 @@ import type { Assignment } from '../../src/classroom/assignment/schema.ts';
 import { random } from '../classroom/generate.ts';
 
 const owner = { assignment: 'n-abc', pupil: 'ana' };
-const answer = (text: string, at: number, more: Partial<Answer> = {}): Answer => ({ id: 'q', text, at, revision: 1, asked: 'Why?', others: [], ...more });
+const answer = (text: string, at: number, more: Partial<Answer> = {}): Answer => ({
+  id: 'q',
+  text,
+  at,
+  revision: 1,
+  asked: 'Why?',
+  others: [],
+  ...more,
+});
 
 /** `localStorage` in memory, with as much room as a test gives it. */
 function fakeStorage(room = Infinity): Storage & { room: number } {
@@ -42,7 +50,10 @@ const memory = (storage = fakeStorage()): Store => shelf(() => storage, 'two-age
 
 describe('Two versions of an answer', () => {
   test('the one typed last wins, the other is kept beside it', () => {
-    for (const [a, b] of [[answer('old', 1), answer('new words', 2)], [answer('new words', 2), answer('old', 1)]] as const) {
+    for (const [a, b] of [
+      [answer('old', 1), answer('new words', 2)],
+      [answer('new words', 2), answer('old', 1)],
+    ] as const) {
       expect(settle(a, b)).toMatchObject({ text: 'new words', others: [{ text: 'old', at: 1 }] });
     }
   });
@@ -53,13 +64,24 @@ describe('Two versions of an answer', () => {
   });
 
   test('typed in the same moment, the longer one wins', () => {
-    expect(settle(answer('short', 5), answer('much longer', 5))).toMatchObject({ text: 'much longer', others: [{ text: 'short' }] });
+    expect(settle(answer('short', 5), answer('much longer', 5))).toMatchObject({
+      text: 'much longer',
+      others: [{ text: 'short' }],
+    });
   });
 
   test('what is written over what it was made from keeps nothing aside', () => {
-    expect(next(answer('a', 1, { revision: 3 }), answer('b', 2, { revision: 3 }))).toMatchObject({ text: 'b', revision: 4, others: [] });
+    expect(next(answer('a', 1, { revision: 3 }), answer('b', 2, { revision: 3 }))).toMatchObject({
+      text: 'b',
+      revision: 4,
+      others: [],
+    });
     expect(next(undefined, answer('b', 2, { revision: 0 }))).toMatchObject({ text: 'b', revision: 1, others: [] });
-    expect(next(answer('a', 1, { revision: 4 }), answer('b', 2, { revision: 3 }))).toMatchObject({ text: 'b', revision: 5, others: [{ text: 'a' }] });
+    expect(next(answer('a', 1, { revision: 4 }), answer('b', 2, { revision: 3 }))).toMatchObject({
+      text: 'b',
+      revision: 5,
+      others: [{ text: 'a' }],
+    });
   });
 
   test('another version can take the answer’s place, and be let go', () => {
@@ -89,7 +111,8 @@ function device(places: () => TwoPlaces, count: number) {
       },
       line: {
         post: (message) => {
-          for (const other of windows) if (other.keeper !== keeper && other.hears) other.keeper.hear(structuredClone(message));
+          for (const other of windows)
+            if (other.keeper !== keeper && other.hears) other.keeper.hear(structuredClone(message));
         },
       },
       changed: (id) => changed.push(id),
@@ -232,7 +255,10 @@ describe('A pupil’s answers', () => {
     const storage = fakeStorage();
     let broken = true;
     const good = memory();
-    const first: Store = { ...good, put: (...all) => (broken ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : good.put(...all)) };
+    const first: Store = {
+      ...good,
+      put: (...all) => (broken ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : good.put(...all)),
+    };
     const second = memory(storage);
     const { windows, pass } = device(() => twoPlaces(first, second, memory()), 1);
     windows[0]?.keeper.type('q', { text: 'kept in the second' }, 'Why?');
@@ -256,7 +282,10 @@ describe('A pupil’s answers', () => {
     const storage = fakeStorage(0);
     let heals = false;
     const second = memory(storage);
-    const broken: Store = { ...refusing(name), put: (...all) => (heals ? second.put(...all) : Promise.reject(new DOMException('no', name))) };
+    const broken: Store = {
+      ...refusing(name),
+      put: (...all) => (heals ? second.put(...all) : Promise.reject(new DOMException('no', name))),
+    };
     const { windows, pass } = device(() => twoPlaces(refusing(name), broken, refusing(name)), 1);
     await windows[0]?.keeper.open();
     expect(windows[0]?.states.at(-1)).toEqual({ is: 'not-saved', why });
@@ -289,7 +318,15 @@ describe('A pupil’s answers', () => {
 
   test('are not said to be cleared when they could not be', async () => {
     const good = memory();
-    const { windows, pass } = device(() => twoPlaces({ ...good, remove: () => Promise.reject(new DOMException('no', 'SecurityError')) }, memory(), memory()), 1);
+    const { windows, pass } = device(
+      () =>
+        twoPlaces(
+          { ...good, remove: () => Promise.reject(new DOMException('no', 'SecurityError')) },
+          memory(),
+          memory(),
+        ),
+      1,
+    );
     windows[0]?.keeper.type('q', { text: 'still here' }, 'Why?');
     await pass(1000);
     await expect(windows[0]?.keeper.clear()).rejects.toBeInstanceOf(NotKept);
@@ -301,7 +338,9 @@ describe('A pupil’s answers', () => {
     const keeper = windows[0]?.keeper;
     keeper?.type('q', { text: 'here' }, 'Why?');
     await pass(1000);
-    expect(keeper?.add([answer('from the copy', 5), answer('other question', 5, { id: 'r' }), answer('', 5, { id: 's' })])).toBe(2);
+    expect(
+      keeper?.add([answer('from the copy', 5), answer('other question', 5, { id: 'r' }), answer('', 5, { id: 's' })]),
+    ).toBe(2);
     expect(keeper?.get('q')).toMatchObject({ text: 'here', others: [{ text: 'from the copy' }] });
     expect(keeper?.get('r')?.text).toBe('other question');
     expect(keeper?.add([answer('from the copy', 5)])).toBe(0);
@@ -310,7 +349,19 @@ describe('A pupil’s answers', () => {
   test('do not listen to another pupil’s, another assignment’s, or nonsense', () => {
     const { windows } = device(() => twoPlaces(memory(), memory(), memory()), 1);
     const keeper = windows[0]?.keeper;
-    for (const message of [undefined, null, 3, 'x', {}, { owner: null }, { owner: { ...owner, pupil: 'ben' }, answer: answer('x', 1) }, { owner: { ...owner, assignment: 'n-b' }, answer: answer('x', 1) }, { owner, answer: 'x' }, { owner, answer: { id: 3 } }]) keeper?.hear(message);
+    for (const message of [
+      undefined,
+      null,
+      3,
+      'x',
+      {},
+      { owner: null },
+      { owner: { ...owner, pupil: 'ben' }, answer: answer('x', 1) },
+      { owner: { ...owner, assignment: 'n-b' }, answer: answer('x', 1) },
+      { owner, answer: 'x' },
+      { owner, answer: { id: 3 } },
+    ])
+      keeper?.hear(message);
     expect(keeper?.written()).toEqual([]);
   });
 });
@@ -323,7 +374,10 @@ describe('The second place', () => {
     await store.enter('n-other', { id: 'cem', name: 'Cem' });
     await store.put(owner, answer('mine', 1));
     expect(await store.load({ ...owner, pupil: 'ben' })).toEqual([]);
-    expect(await store.pupils('n-abc')).toEqual([{ id: 'ana', name: 'Ana' }, { id: 'ben', name: 'Ben' }]);
+    expect(await store.pupils('n-abc')).toEqual([
+      { id: 'ana', name: 'Ana' },
+      { id: 'ben', name: 'Ben' },
+    ]);
     await store.remove(owner);
     expect(await store.load(owner)).toEqual([]);
     expect((await store.pupils('n-abc')).map(({ id }) => id)).toEqual(['ben']);
@@ -331,11 +385,17 @@ describe('The second place', () => {
 
   test('touches only what begins with its own name, and survives what others left there', async () => {
     const storage = fakeStorage();
-    storage.setItem('two-agendas:/:answers:n-abc:ana', '{"answers":[1,null,{"id":3},{"id":"q","text":"kept","at":"x"}],"name":7');
+    storage.setItem(
+      'two-agendas:/:answers:n-abc:ana',
+      '{"answers":[1,null,{"id":3},{"id":"q","text":"kept","at":"x"}],"name":7',
+    );
     storage.setItem('someone-else', 'theirs');
     const store = memory(storage);
     expect(await store.load(owner)).toEqual([]);
-    storage.setItem('two-agendas:/:answers:n-abc:ana', '{"answers":[1,null,{"id":3},{"id":"q","text":"kept","at":"x"}],"name":7}');
+    storage.setItem(
+      'two-agendas:/:answers:n-abc:ana',
+      '{"answers":[1,null,{"id":3},{"id":"q","text":"kept","at":"x"}],"name":7}',
+    );
     expect(await store.load(owner)).toEqual([{ id: 'q', text: 'kept', at: 0, revision: 0, asked: '', others: [] }]);
     await store.put(owner, answer('more', 9));
     expect(storage.getItem('someone-else')).toBe('theirs');
@@ -352,15 +412,36 @@ test('What a browser’s refusal means', () => {
 
 describe('What answers belong to', () => {
   /** Made before assignments had a nonce. */
-  const older: Assignment = { version: 1, title: 'Drugs', instructions: '', language: 'en', mode: 'passages', items: [{ kind: 'chapter', chapter: 'introduction' }] };
+  const older: Assignment = {
+    version: 1,
+    title: 'Drugs',
+    instructions: '',
+    language: 'en',
+    mode: 'passages',
+    items: [{ kind: 'chapter', chapter: 'introduction' }],
+  };
   const assignment: Assignment = { ...older, nonce: 'abc' };
   test('stays when words and questions of the assignment change', () => {
-    const changed: Assignment = { ...assignment, title: 'Drugs, mended', instructions: 'New', mode: 'reading', items: [{ kind: 'question', id: 'drugs-two-aims' }] };
+    const changed: Assignment = {
+      ...assignment,
+      title: 'Drugs, mended',
+      instructions: 'New',
+      mode: 'reading',
+      items: [{ kind: 'question', id: 'drugs-two-aims' }],
+    };
     expect(assignmentKey(changed)).toBe(assignmentKey(assignment));
     expect(assignmentKey({ ...older, items: [] })).toBe(assignmentKey(older));
   });
   test('is another for another assignment', () => {
-    const keys = [assignment, { ...assignment, nonce: 'abd' }, older, { ...older, title: 'Maras' }, { ...older, language: 'es' }, { ...older, title: '' }, { ...older, title: '', items: [{ kind: 'chart', id: 'poverty' } as const] }].map(assignmentKey);
+    const keys = [
+      assignment,
+      { ...assignment, nonce: 'abd' },
+      older,
+      { ...older, title: 'Maras' },
+      { ...older, language: 'es' },
+      { ...older, title: '' },
+      { ...older, title: '', items: [{ kind: 'chart', id: 'poverty' } as const] },
+    ].map(assignmentKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
   test('is a name however it is typed', () => {

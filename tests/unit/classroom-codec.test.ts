@@ -10,14 +10,27 @@ import { fromQuery, toQuery } from '../../src/classroom/assignment/short-form.ts
 import { toWire } from '../../src/classroom/assignment/wire.ts';
 import { Maker } from '../classroom/generate.ts';
 
-const base: Assignment = { version: 1, title: 'Drugs', instructions: '', language: 'en', mode: 'passages', items: [{ kind: 'chapter', chapter: 'introduction' }] };
+const base: Assignment = {
+  version: 1,
+  title: 'Drugs',
+  instructions: '',
+  language: 'en',
+  mode: 'passages',
+  items: [{ kind: 'chapter', chapter: 'introduction' }],
+};
 const payload = (text: string | Uint8Array): string => `1.${deflateRawSync(text).toString('base64url')}`;
 const json = (value: unknown): string => payload(JSON.stringify(value));
 const problem = (result: Result): string => (result.ok ? 'ok' : result.problem);
 
 /** What an assignment may be, said a second time and in another way: both must agree. */
-const slug = z.string().regex(/^[a-z0-9-]+$/u).max(limits.id);
-const chapter = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u).max(limits.id);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9-]+$/u)
+  .max(limits.id);
+const chapter = z
+  .string()
+  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u)
+  .max(limits.id);
 const text = (longest: number) => z.string().min(1).max(longest);
 const own = { kind: z.literal('own'), id: slug, text: text(limits.question) };
 const item = z.union([
@@ -40,7 +53,10 @@ const schema = z.strictObject({
   title: z.string().max(limits.title),
   instructions: z.string().max(limits.instructions),
   due: z.iso.date().optional(),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu).max(limits.id),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu)
+    .max(limits.id),
   mode: z.enum(['passages', 'reading']),
   items: z
     .array(item)
@@ -49,7 +65,11 @@ const schema = z.strictObject({
       const ids = items.flatMap((each) => (each.kind === 'question' || each.kind === 'own' ? [each.id] : []));
       return new Set(ids).size === ids.length;
     }),
-  nonce: z.string().regex(/^[a-z0-9]+$/u).max(limits.nonce).optional(),
+  nonce: z
+    .string()
+    .regex(/^[a-z0-9]+$/u)
+    .max(limits.nonce)
+    .optional(),
 });
 const isSound = (assignment: unknown): boolean => schema.safeParse(assignment).success;
 
@@ -71,7 +91,10 @@ describe('An assignment as a link', () => {
   });
 
   test('is short: a passage with a question and a title within 200 characters', async () => {
-    const items = [{ kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' }, { kind: 'question', id: 'drugs-two-aims' }] as const;
+    const items = [
+      { kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' },
+      { kind: 'question', id: 'drugs-two-aims' },
+    ] as const;
     expect((await encode({ ...base, title: 'Spraying and seizing', items, nonce: 'abc234' })).length).toBeLessThan(200);
   });
 
@@ -85,17 +108,22 @@ describe('An assignment as a link', () => {
 });
 
 describe('Links of version 1', () => {
-  const lines = readFileSync('tests/classroom/links-v1.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  const lines = readFileSync('tests/classroom/links-v1.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '));
 
   test('are many', () => {
     expect(lines.length).toBeGreaterThanOrEqual(25);
   });
 
-  test.each(lines.map((line, index) => ({ line, number: index + 1 })))('number $number opens as what it was made of', async ({ line }) => {
-    const [link = '', assignment = ''] = line.split('\t');
-    expect(link.length).toBeLessThanOrEqual(limits.link);
-    expect(await decode(link)).toEqual({ ok: true, assignment: JSON.parse(assignment) as unknown });
-  });
+  test.each(lines.map((line, index) => ({ line, number: index + 1 })))(
+    'number $number opens as what it was made of',
+    async ({ line }) => {
+      const [link = '', assignment = ''] = line.split('\t');
+      expect(link.length).toBeLessThanOrEqual(limits.link);
+      expect(await decode(link)).toEqual({ ok: true, assignment: JSON.parse(assignment) as unknown });
+    },
+  );
 });
 
 describe('The validators', () => {
@@ -104,7 +132,9 @@ describe('The validators', () => {
     for (let seed = 1; seed <= 3000; seed++) {
       const assignment = clean(spoiled(new Maker(seed)));
       const faults = check(assignment);
-      expect(faults.length === 0, `seed ${seed}: ${JSON.stringify(faults)} ${JSON.stringify(assignment)}`).toBe(isSound(assignment));
+      expect(faults.length === 0, `seed ${seed}: ${JSON.stringify(faults)} ${JSON.stringify(assignment)}`).toBe(
+        isSound(assignment),
+      );
       agreed[faults.length === 0 ? 'sound' : 'unsound']++;
     }
     expect(agreed.sound).toBeGreaterThan(500);
@@ -117,13 +147,34 @@ describe('The validators', () => {
     ['due', { ...base, due: '2027-02-29' }],
     ['language', { ...base, language: '' }],
     ['nonce', { ...base, nonce: 'x'.repeat(limits.nonce + 1) }],
-    ['items', { ...base, items: Array.from({ length: limits.items + 1 }, (_, index) => ({ kind: 'chart', id: `c${index}` }) as const) }],
+    [
+      'items',
+      {
+        ...base,
+        items: Array.from({ length: limits.items + 1 }, (_, index) => ({ kind: 'chart', id: `c${index}` }) as const),
+      },
+    ],
     ['items.0.chapter', { ...base, items: [{ kind: 'chapter', chapter: '../secret' }] }],
     ['items.0.block', { ...base, items: [{ kind: 'passage', chapter: 'introduction', block: '' }] }],
     ['items.0.text', { ...base, items: [{ kind: 'own', id: 'own-1', form: 'short', text: ' \u0000 ' }] }],
-    ['items.0.options', { ...base, items: [{ kind: 'own', id: 'own-1', form: 'choice', text: '?', options: ['one'] }] }],
-    ['items.0.options.1', { ...base, items: [{ kind: 'own', id: 'own-1', form: 'choice', text: '?', options: ['one', 'one'] }] }],
-    ['items.1.id', { ...base, items: [{ kind: 'question', id: 'drugs-two-aims' }, { kind: 'own', id: 'drugs-two-aims', form: 'long', text: '?' }] }],
+    [
+      'items.0.options',
+      { ...base, items: [{ kind: 'own', id: 'own-1', form: 'choice', text: '?', options: ['one'] }] },
+    ],
+    [
+      'items.0.options.1',
+      { ...base, items: [{ kind: 'own', id: 'own-1', form: 'choice', text: '?', options: ['one', 'one'] }] },
+    ],
+    [
+      'items.1.id',
+      {
+        ...base,
+        items: [
+          { kind: 'question', id: 'drugs-two-aims' },
+          { kind: 'own', id: 'drugs-two-aims', form: 'long', text: '?' },
+        ],
+      },
+    ],
   ] satisfies [string, Assignment][])('name what is wrong: %s', async (path, assignment) => {
     expect(check(clean(assignment))[0]?.path).toBe(path);
     expect(await decode(await encode(assignment))).toMatchObject({ ok: false, problem: 'not-valid', path });
@@ -151,11 +202,33 @@ function spoiled(maker: Maker): Assignment {
     case 4:
       return { ...assignment, nonce: maker.of(['', 'ABC', 'a b', long(limits.nonce)]) };
     case 5:
-      return { ...assignment, items: Array.from({ length: limits.items - 1 + maker.below(3) }, (_, n) => ({ kind: 'term', id: `t${n}` }) as const) };
+      return {
+        ...assignment,
+        items: Array.from(
+          { length: limits.items - 1 + maker.below(3) },
+          (_, n) => ({ kind: 'term', id: `t${n}` }) as const,
+        ),
+      };
     case 6:
-      return { ...assignment, items: [{ kind: 'chapter', chapter: maker.of(['', '/', 'a/b/c', 'A', 'a b', 'é', long(limits.id), 'a/', 'ok']) }] };
+      return {
+        ...assignment,
+        items: [
+          { kind: 'chapter', chapter: maker.of(['', '/', 'a/b/c', 'A', 'a b', 'é', long(limits.id), 'a/', 'ok']) },
+        ],
+      };
     case 7:
-      return { ...assignment, items: [{ kind: 'own', id: 'own-1', form: 'choice', text: long(limits.question), options: Array.from({ length: maker.below(11) }, (_, n) => `${n}${long(limits.option - 1)}`) }] };
+      return {
+        ...assignment,
+        items: [
+          {
+            kind: 'own',
+            id: 'own-1',
+            form: 'choice',
+            text: long(limits.question),
+            options: Array.from({ length: maker.below(11) }, (_, n) => `${n}${long(limits.option - 1)}`),
+          },
+        ],
+      };
     default:
       return assignment;
   }
@@ -196,12 +269,15 @@ describe('A link that is not as it should be', () => {
     [`#${payload(`"${'a'.repeat(limits.inflated)}"`)}`, 'too-large'],
   ];
 
-  test.each(cases.map(([link, expected]) => ({ link, expected, name: link.length > 50 ? `${link.slice(0, 40)}… (${link.length})` : link })))(
-    '$name is told from others: $expected',
-    async ({ link, expected }) => {
-      expect(problem(await decode(link))).toBe(expected);
-    },
-  );
+  test.each(
+    cases.map(([link, expected]) => ({
+      link,
+      expected,
+      name: link.length > 50 ? `${link.slice(0, 40)}… (${link.length})` : link,
+    })),
+  )('$name is told from others: $expected', async ({ link, expected }) => {
+    expect(problem(await decode(link))).toBe(expected);
+  });
 
   test('is inflated no further than its limit', async () => {
     const bomb = deflateRawSync(Buffer.alloc(60_000_000));
@@ -213,7 +289,8 @@ describe('A link that is not as it should be', () => {
   });
 
   test('that was cut off still says its title, wherever it was cut', async () => {
-    const instructions = 'Read how Washington saw the matter, then how the region lived it. Whose claim is it each time, and how sure is the speaker? Quote no more than five words.';
+    const instructions =
+      'Read how Washington saw the matter, then how the region lived it. Whose claim is it each time, and how sure is the speaker? Quote no more than five words.';
     const link = await encode({ ...base, title: 'The title', instructions });
     for (let length = 3; length < link.length; length++) {
       const result = await decode(link.slice(0, length));
@@ -224,19 +301,49 @@ describe('A link that is not as it should be', () => {
   });
 
   test('that may not be shown as it is says what could be read', async () => {
-    const result = await decode(json({ t: 'Title', i: 'Read this', l: 'en', x: ['c:introduction', 'nonsense', 'p:us-perspective/drugs#two-tools'] }));
+    const result = await decode(
+      json({
+        t: 'Title',
+        i: 'Read this',
+        l: 'en',
+        x: ['c:introduction', 'nonsense', 'p:us-perspective/drugs#two-tools'],
+      }),
+    );
     expect(result).toEqual({
       ok: false,
       problem: 'not-valid',
       path: 'items.1',
-      salvage: { title: 'Title', instructions: 'Read this', items: [{ kind: 'chapter', chapter: 'introduction' }, { kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' }] },
+      salvage: {
+        title: 'Title',
+        instructions: 'Read this',
+        items: [
+          { kind: 'chapter', chapter: 'introduction' },
+          { kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' },
+        ],
+      },
     });
   });
 
   test('opens all the same where a mail program only dressed it up', async () => {
-    const link = await encode({ ...base, title: 'A title — with ñ and 中文, which make for all kinds of letters?', instructions: 'More of them: ÿ þ ð ß' });
+    const link = await encode({
+      ...base,
+      title: 'A title — with ñ and 中文, which make for all kinds of letters?',
+      instructions: 'More of them: ÿ þ ð ß',
+    });
     const half = Math.floor(link.length / 2);
-    const dressed = [`${link}.`, `${link}),`, `${link}>`, `${link}”`, `${link.slice(0, half)}\n ${link.slice(half)}`, `${link.slice(0, half)}=\r\n${link.slice(half)}`, `${link}==`, link.replaceAll('-', '+').replaceAll('_', '/'), link.replaceAll('-', '%2D').replaceAll('_', '%5f'), `${link}%20`, `${link}%22`];
+    const dressed = [
+      `${link}.`,
+      `${link}),`,
+      `${link}>`,
+      `${link}”`,
+      `${link.slice(0, half)}\n ${link.slice(half)}`,
+      `${link.slice(0, half)}=\r\n${link.slice(half)}`,
+      `${link}==`,
+      link.replaceAll('-', '+').replaceAll('_', '/'),
+      link.replaceAll('-', '%2D').replaceAll('_', '%5f'),
+      `${link}%20`,
+      `${link}%22`,
+    ];
     for (const each of dressed) expect(await decode(each), each).toMatchObject({ ok: true });
   });
 });
@@ -256,8 +363,13 @@ describe('Payloads that were tampered with', () => {
       else expect((result.salvage?.title ?? '').length, link).toBeLessThanOrEqual(limits.title);
     }
     // Chance has reached every kind of problem, and some that change nothing that matters.
-    expect([...seen.keys()].sort()).toEqual(['empty', 'encoding', 'none', 'not-json', 'not-valid', 'ok', 'too-large', 'truncated', 'version'].filter((code) => seen.has(code)));
-    for (const code of ['encoding', 'truncated', 'not-valid', 'not-json', 'version', 'ok']) expect(seen.get(code), code).toBeGreaterThan(20);
+    expect([...seen.keys()].sort()).toEqual(
+      ['empty', 'encoding', 'none', 'not-json', 'not-valid', 'ok', 'too-large', 'truncated', 'version'].filter((code) =>
+        seen.has(code),
+      ),
+    );
+    for (const code of ['encoding', 'truncated', 'not-valid', 'not-json', 'version', 'ok'])
+      expect(seen.get(code), code).toBeGreaterThan(20);
   }, 120_000);
 });
 
@@ -285,12 +397,43 @@ function mutated(link: string, maker: Maker): string {
     case 7: {
       // Sound compression around text that is not JSON any more, or not the JSON it was.
       const letters = [...JSON.stringify(toWire(new Maker(maker.below(1000)).assignment()))];
-      for (let times = 1 + maker.below(4); times > 0; times--) letters[maker.below(letters.length)] = maker.of(['"', '{', '[', ',', ':', '0', 'null', '\u202E', '\uD800', 'x', '']);
+      for (let times = 1 + maker.below(4); times > 0; times--)
+        letters[maker.below(letters.length)] = maker.of([
+          '"',
+          '{',
+          '[',
+          ',',
+          ':',
+          '0',
+          'null',
+          '\u202E',
+          '\uD800',
+          'x',
+          '',
+        ]);
       return payload(letters.join(''));
     }
     default: {
       const wire: Record<string, unknown> = { ...toWire(new Maker(maker.below(1000)).assignment()) };
-      wire[maker.of(['t', 'i', 'd', 'l', 'm', 'n', 'x', '__proto__', 'constructor', 'later'])] = maker.of<unknown>([null, true, -1, 1e308, '', 'x'.repeat(3000), [], {}, [[]], [null], ['c:'], ['p:a#b#c'], ['q:__proto__'], [['s', 'a', '']], [['c', 'a', 'b', 'c', 'c']], Array.from({ length: 200 }, () => 'c:a'), { length: 5 }]);
+      wire[maker.of(['t', 'i', 'd', 'l', 'm', 'n', 'x', '__proto__', 'constructor', 'later'])] = maker.of<unknown>([
+        null,
+        true,
+        -1,
+        1e308,
+        '',
+        'x'.repeat(3000),
+        [],
+        {},
+        [[]],
+        [null],
+        ['c:'],
+        ['p:a#b#c'],
+        ['q:__proto__'],
+        [['s', 'a', '']],
+        [['c', 'a', 'b', 'c', 'c']],
+        Array.from({ length: 200 }, () => 'c:a'),
+        { length: 5 },
+      ]);
       return json(wire);
     }
   }
@@ -299,23 +442,38 @@ function mutated(link: string, maker: Maker): string {
 describe('The short form', () => {
   test.each([
     ['?read=us-perspective/drugs', [{ kind: 'chapter', chapter: 'us-perspective/drugs' }]],
-    ['?read=us-perspective/drugs%23two-tools', [{ kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' }]],
+    [
+      '?read=us-perspective/drugs%23two-tools',
+      [{ kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' }],
+    ],
     ['?read=us-perspective%2Fdrugs', [{ kind: 'chapter', chapter: 'us-perspective/drugs' }]],
-    ['?read=/introduction/, us-perspective/maras%23causes', [{ kind: 'chapter', chapter: 'introduction' }, { kind: 'passage', chapter: 'us-perspective/maras', block: 'causes' }]],
+    [
+      '?read=/introduction/, us-perspective/maras%23causes',
+      [
+        { kind: 'chapter', chapter: 'introduction' },
+        { kind: 'passage', chapter: 'us-perspective/maras', block: 'causes' },
+      ],
+    ],
   ])('is read: %s', (query, items) => {
     expect(fromQuery(query, 'en')).toMatchObject({ title: '', items });
   });
 
-  test.each(['', '?q=drugs', '?read=', '?read=,,', '?read=../etc', '?read=<script>', '?read=a/b/c', '?read=%E0%A4%A'])('says nothing where there is nothing to read: %s', (query) => {
-    expect(fromQuery(query, 'en')).toBeUndefined();
-  });
+  test.each(['', '?q=drugs', '?read=', '?read=,,', '?read=../etc', '?read=<script>', '?read=a/b/c', '?read=%E0%A4%A'])(
+    'says nothing where there is nothing to read: %s',
+    (query) => {
+      expect(fromQuery(query, 'en')).toBeUndefined();
+    },
+  );
 
   test('says nothing of a name that is too long', () => {
     expect(fromQuery(`?read=${'a'.repeat(200)}`, 'en')).toBeUndefined();
   });
 
   test('is written for what has nothing but places, and comes back', () => {
-    const items = [{ kind: 'chapter', chapter: 'introduction' }, { kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' }] as const;
+    const items = [
+      { kind: 'chapter', chapter: 'introduction' },
+      { kind: 'passage', chapter: 'us-perspective/drugs', block: 'two-tools' },
+    ] as const;
     const plain = { ...base, title: '', items };
     const query = toQuery(plain);
     expect(query).toBe('?read=introduction,us-perspective/drugs%23two-tools');

@@ -5,18 +5,31 @@ import type { Outline } from '../../src/classroom/outline.ts';
 import { groupsOf, questionsIn, wordsToRead } from '../../src/classroom/student/groups.ts';
 import { sentencesIn } from '../../src/classroom/student/sentences.ts';
 
-const passages = (...ids: string[]) => ids.map((id) => ({ id, kind: 'paragraph', words: 10, excerpt: id, voice: 'author' }));
+const passages = (...ids: string[]) =>
+  ids.map((id) => ({ id, kind: 'paragraph', words: 10, excerpt: id, voice: 'author' }));
 const outline: Outline = {
   edition: 1,
   language: 'en',
   parts: [],
   chapters: [
-    { id: 'a', title: 'A', label: 'A', minutes: 1, charts: [], passages: passages('one', 'two', 'three'), questions: [{ id: 'a-why', kind: 'weigh', text: 'Why?', passages: ['a#one'] }] },
+    {
+      id: 'a',
+      title: 'A',
+      label: 'A',
+      minutes: 1,
+      charts: [],
+      passages: passages('one', 'two', 'three'),
+      questions: [{ id: 'a-why', kind: 'weigh', text: 'Why?', passages: ['a#one'] }],
+    },
     { id: 'p/b', title: 'B', label: 'B', minutes: 1, charts: [], passages: passages('x', 'y'), questions: [] },
   ],
   charts: [{ id: 'chart', title: 'Chart' }],
   terms: [],
-  moved: { passages: { 'a#old': 'p/b#x', 'a#circle': 'a#round', 'a#round': 'a#circle' }, questions: { 'a-old': 'a-why' }, chapters: { gone: 'p/b' } },
+  moved: {
+    passages: { 'a#old': 'p/b#x', 'a#circle': 'a#round', 'a#round': 'a#circle' },
+    questions: { 'a-old': 'a-why' },
+    chapters: { gone: 'p/b' },
+  },
 };
 const p = (place: string): Item => {
   const [chapter = '', block] = place.split('#');
@@ -24,17 +37,30 @@ const p = (place: string): Item => {
 };
 const q = (id: string): Item => ({ kind: 'question', id });
 const own = (id: string): Item => ({ kind: 'own', id, form: 'short', text: `${id}?` });
-const assignment = (items: Item[], mode: Assignment['mode'] = 'passages'): Assignment => ({ version: 1, title: '', instructions: '', language: 'en', mode, items });
+const assignment = (items: Item[], mode: Assignment['mode'] = 'passages'): Assignment => ({
+  version: 1,
+  title: '',
+  instructions: '',
+  language: 'en',
+  mode,
+  items,
+});
 /** Groups in a line each: what is read, and after the arrow what is asked. */
 const lines = (items: Item[], mode?: Assignment['mode']): string[] =>
   groupsOf(assignment(items, mode), outline).map(({ readings, questions }) => {
-    const read = readings.map((reading) => ('chapter' in reading ? `${reading.kind === 'chapter' ? 'all of ' : ''}${reading.chapter}${reading.blocks ? `[${reading.blocks.join(' ')}]` : ''}` : `${reading.kind} ${reading.id}`));
+    const read = readings.map((reading) =>
+      'chapter' in reading
+        ? `${reading.kind === 'chapter' ? 'all of ' : ''}${reading.chapter}${reading.blocks ? `[${reading.blocks.join(' ')}]` : ''}`
+        : `${reading.kind} ${reading.id}`,
+    );
     return `${read.join(', ')} → ${questions.map(({ id }) => id).join(' ')}`;
   });
 
 describe('An assignment’s items in order', () => {
   test('stand in groups: what is read together, then what is asked about it', () => {
-    expect(lines([p('a#one'), p('a#two'), q('a-why'), own('own-1'), p('p/b'), { kind: 'chart', id: 'chart' }, own('own-2')])).toEqual(['a[one two] → a-why own-1', 'all of p/b, chart chart → own-2']);
+    expect(
+      lines([p('a#one'), p('a#two'), q('a-why'), own('own-1'), p('p/b'), { kind: 'chart', id: 'chart' }, own('own-2')]),
+    ).toEqual(['a[one two] → a-why own-1', 'all of p/b, chart chart → own-2']);
   });
 
   test('begin with questions where they do', () => {
@@ -47,17 +73,25 @@ describe('An assignment’s items in order', () => {
 
   test('lead to where an id went; one that moves in a circle stays', () => {
     expect(lines([p('a#old'), p('gone#y'), p('gone'), p('a#circle')])).toEqual(['p/b[x y], all of p/b, a[circle] → ']);
-    expect(questionsIn(groupsOf(assignment([q('a-old')]), outline))).toEqual([{ id: 'a-old', form: 'long', text: 'Why?', options: [], own: false, kind: 'weigh', passages: ['a#one'] }]);
+    expect(questionsIn(groupsOf(assignment([q('a-old')]), outline))).toEqual([
+      { id: 'a-old', form: 'long', text: 'Why?', options: [], own: false, kind: 'weigh', passages: ['a#one'] },
+    ]);
   });
 
   test('keep a question that the site does not have', () => {
-    expect(questionsIn(groupsOf(assignment([q('nowhere')]), outline))[0]).toMatchObject({ id: 'nowhere', text: undefined });
+    expect(questionsIn(groupsOf(assignment([q('nowhere')]), outline))[0]).toMatchObject({
+      id: 'nowhere',
+      text: undefined,
+    });
   });
 });
 
 describe('In reading mode', () => {
   test('each chapter stands once, whole, with all that is to be read in it; questions follow what they came after', () => {
-    expect(lines([p('a#one'), q('a-why'), p('p/b#x'), own('own-1'), p('a#three'), own('own-2')], 'reading')).toEqual(['all of a[one three] → a-why own-2', 'all of p/b[x] → own-1']);
+    expect(lines([p('a#one'), q('a-why'), p('p/b#x'), own('own-1'), p('a#three'), own('own-2')], 'reading')).toEqual([
+      'all of a[one three] → a-why own-2',
+      'all of p/b[x] → own-1',
+    ]);
   });
 
   test('a chapter that is to be read whole has nothing dimmed', () => {
@@ -66,7 +100,12 @@ describe('In reading mode', () => {
   });
 
   test('charts and terms keep their place', () => {
-    expect(lines([p('a#one'), { kind: 'chart', id: 'chart' }, own('own-1'), { kind: 'term', id: 't' }, own('own-2')], 'reading')).toEqual(['all of a[one], chart chart → own-1', 'term t → own-2']);
+    expect(
+      lines(
+        [p('a#one'), { kind: 'chart', id: 'chart' }, own('own-1'), { kind: 'term', id: 't' }, own('own-2')],
+        'reading',
+      ),
+    ).toEqual(['all of a[one], chart chart → own-1', 'term t → own-2']);
   });
 });
 
@@ -85,6 +124,10 @@ test('An excerpt ends at a word, within its length', () => {
 
 test('Sentences are found, with their signs and without the space around them', () => {
   const text = ' First one. Second, with “quotes.” Third (about 12 million)? ';
-  expect(sentencesIn(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(['First one.', 'Second, with “quotes.”', 'Third (about 12 million)?']);
+  expect(sentencesIn(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'First one.',
+    'Second, with “quotes.”',
+    'Third (about 12 million)?',
+  ]);
   expect(sentencesIn('   ', 'en')).toEqual([]);
 });

@@ -6,7 +6,12 @@ import { ADDRESS, citationOf, KEY, type Citable } from '../../src/classroom/shar
 import { workOf } from '../../src/classroom/share/work.ts';
 import { share } from '../../src/words/en/classroom-share.ts';
 
-const book = { title: 'Two Agendas', author: 'Two Agendas', language: 'en', edition: { number: 1, date: '2026-11-24' } };
+const book = {
+  title: 'Two Agendas',
+  author: 'Two Agendas',
+  language: 'en',
+  edition: { number: 1, date: '2026-11-24' },
+};
 const paper: CslItem = {
   id: 'felbab-brown-2008',
   type: 'report',
@@ -25,7 +30,11 @@ let data: Citable;
 /* Reading a style takes seconds on a busy machine. */
 beforeAll(() => {
   for (const style of referenceStyles) reference(paper, style);
-  const chapter = { ...pageItem(book, { id: 'us-perspective/drugs', title: 'Drugs: spraying and seizing', url: undefined }), id: KEY, URL: ADDRESS };
+  const chapter = {
+    ...pageItem(book, { id: 'us-perspective/drugs', title: 'Drugs: spraying and seizing', url: undefined }),
+    id: KEY,
+    URL: ADDRESS,
+  };
   data = {
     words: share,
     names: { apa: '', mla: '', chicago: '', bibtex: '', ris: '', 'csl-json': '' },
@@ -38,21 +47,28 @@ beforeAll(() => {
 }, 120_000);
 
 const passage = { id: 'two-tools', heading: HEADING, paper: ['us-drugs.2'] };
-const cite = (...[subject, style, of = passage]: [Parameters<typeof citationOf>[2], Parameters<typeof citationOf>[3], Parameters<typeof citationOf>[1]?]) =>
-  citationOf(data, of, subject, style, ADDRESS_OF_PAGE);
+const cite = (
+  ...[subject, style, of = passage]: [
+    Parameters<typeof citationOf>[2],
+    Parameters<typeof citationOf>[3],
+    Parameters<typeof citationOf>[1]?,
+  ]
+) => citationOf(data, of, subject, style, ADDRESS_OF_PAGE);
 const lines = (text: string) => text.split(/\r?\n/u).map((line) => line.trim());
 
 describe('a passage is cited', () => {
   it('in APA 7', () => {
     expect(cite('passage', 'apa')).toEqual({
-      reference: 'Two Agendas. (2026, November 24). Drugs: Spraying and seizing. https://example.org/us-perspective/drugs/#two-tools',
+      reference:
+        'Two Agendas. (2026, November 24). Drugs: Spraying and seizing. https://example.org/us-perspective/drugs/#two-tools',
       inText: '(Two Agendas, 2026, “A ‘war’ on two tools” section)',
     });
   });
 
   it('in MLA 9', () => {
     expect(cite('passage', 'mla')).toEqual({
-      reference: '“Drugs: Spraying and Seizing.” Two Agendas, 24 Nov. 2026, https://example.org/us-perspective/drugs/#two-tools.',
+      reference:
+        '“Drugs: Spraying and Seizing.” Two Agendas, 24 Nov. 2026, https://example.org/us-perspective/drugs/#two-tools.',
       inText: '(“Drugs,” “A ‘war’ on two tools”)',
     });
   });
@@ -120,7 +136,8 @@ describe('a passage is cited', () => {
 describe('the chapter is cited', () => {
   it('with the address of its page and no place in it', () => {
     expect(cite('chapter', 'apa')).toEqual({
-      reference: 'Two Agendas. (2026, November 24). Drugs: Spraying and seizing. https://example.org/us-perspective/drugs/',
+      reference:
+        'Two Agendas. (2026, November 24). Drugs: Spraying and seizing. https://example.org/us-perspective/drugs/',
       inText: '(Two Agendas, 2026)',
     });
     expect(cite('chapter', 'mla').inText).toBe('(“Drugs”)');
@@ -139,7 +156,9 @@ describe('the paper behind it is cited with its paragraph', () => {
       inText: '(Felbab-Brown, 2008, “Drugs as seen from the United States” section, para. 2)',
     });
     expect(cite('paper', 'mla').inText).toBe('(Felbab-Brown, “Drugs as seen from the United States,” par. 2)');
-    expect(cite('paper', 'chicago').inText).toBe('(Felbab-Brown 2008, “Drugs as seen from the United States,” para. 2)');
+    expect(cite('paper', 'chicago').inText).toBe(
+      '(Felbab-Brown 2008, “Drugs as seen from the United States,” para. 2)',
+    );
   });
 
   it('with several paragraphs, of one section and of two', () => {
@@ -153,7 +172,9 @@ describe('the paper behind it is cited with its paragraph', () => {
 
   it('in records, as a note', () => {
     const note = 'Section “Drugs as seen from the United States,” paragraph 2';
-    expect(lines(cite('paper', 'bibtex').reference)).toEqual(expect.arrayContaining(['@techreport{felbab-brown-2008,', `note = {${note}},`]));
+    expect(lines(cite('paper', 'bibtex').reference)).toEqual(
+      expect.arrayContaining(['@techreport{felbab-brown-2008,', `note = {${note}},`]),
+    );
     expect(lines(cite('paper', 'ris').reference).slice(-3)).toEqual([`N1  - ${note}`, 'ER  -', '']);
     expect(JSON.parse(cite('paper', 'csl-json').reference)).toEqual([{ ...paper, note }]);
   });

@@ -10,7 +10,9 @@ function directive(page: string, text: string, nth = 0): string | undefined {
 
 describe('the link to a selected text', () => {
   it('names a text that stands once on the page, and nothing more', () => {
-    expect(directive('Some crops were sprayed.\nOthers grew.', 'crops were sprayed')).toBe('text=crops%20were%20sprayed');
+    expect(directive('Some crops were sprayed.\nOthers grew.', 'crops were sprayed')).toBe(
+      'text=crops%20were%20sprayed',
+    );
   });
 
   it('encodes what has a meaning in a directive', () => {
@@ -51,9 +53,12 @@ describe('the link to a selected text', () => {
 
   it('names a long text by its first and last words', () => {
     const sentence = 'one two three four five six seven eight nine ten eleven twelve '.repeat(5).trim();
-    expect(directive(`Before.\nFirst of all ${sentence} last words here now.`, `First of all ${sentence} last words here now`)).toBe(
-      'text=First%20of%20all%20one,last%20words%20here%20now',
-    );
+    expect(
+      directive(
+        `Before.\nFirst of all ${sentence} last words here now.`,
+        `First of all ${sentence} last words here now`,
+      ),
+    ).toBe('text=First%20of%20all%20one,last%20words%20here%20now');
   });
 
   it('spans blocks by a beginning and an end within their blocks', () => {

@@ -38,13 +38,24 @@ describe('what is added to an assignment', () => {
   it('is read as far as it can be read', () => {
     expect(readInbox(shelf({ [KEY]: '{not json' }), KEY)).toEqual([]);
     expect(readInbox(shelf({ [KEY]: '{"a":1}' }), KEY)).toEqual([]);
-    const mixed = [null, 7, { kind: 'own', id: 'x' }, { kind: 'passage', chapter: 'a' }, { kind: 'chart', id: 'coca' }, { ...passage, extra: '<b>' }];
+    const mixed = [
+      null,
+      7,
+      { kind: 'own', id: 'x' },
+      { kind: 'passage', chapter: 'a' },
+      { kind: 'chart', id: 'coca' },
+      { ...passage, extra: '<b>' },
+    ];
     expect(readInbox(shelf({ [KEY]: JSON.stringify(mixed) }), KEY)).toEqual([{ kind: 'chart', id: 'coca' }, passage]);
   });
 
   it('holds no more than an assignment may', () => {
     const storage = shelf();
-    const many = Array.from({ length: limits.items }, (_, at): Item => ({ kind: 'passage', chapter: 'a', block: `b-${at}` }));
+    const many = Array.from({ length: limits.items }, (_, at): Item => ({
+      kind: 'passage',
+      chapter: 'a',
+      block: `b-${at}`,
+    }));
     expect(addToInbox(storage, KEY, many)).toBe('added');
     expect(addToInbox(storage, KEY, [passage])).toBe('full');
     expect(readInbox(storage, KEY)).toHaveLength(limits.items);

@@ -32,7 +32,8 @@ export const isBlank = ({ text }: Value): boolean => text.trim() === '';
 const within = (part: Value, whole: Value): boolean => isBlank(part) || whole.text.includes(part.text.trim());
 
 /** Whether all that a version says stands in an answer or beside it. */
-export const isIn = (version: Value, answer: Answer): boolean => [answer, ...answer.others].some((each) => within(version, each));
+export const isIn = (version: Value, answer: Answer): boolean =>
+  [answer, ...answer.others].some((each) => within(version, each));
 
 /** How many other versions are kept. */
 const OTHERS = 8;
@@ -44,14 +45,20 @@ const OTHERS = 8;
 export function settle(a: Answer, b: Answer): Answer {
   const [winner, loser] = b.at > a.at || (b.at === a.at && b.text.length > a.text.length) ? [b, a] : [a, b];
   const { text, marks, at } = loser;
-  const beside = [...(within(loser, winner) ? [] : [{ text, at, ...(marks && { marks }) }]), ...winner.others, ...loser.others];
+  const beside = [
+    ...(within(loser, winner) ? [] : [{ text, at, ...(marks && { marks }) }]),
+    ...winner.others,
+    ...loser.others,
+  ];
   return { ...winner, revision: Math.max(a.revision, b.revision), others: distinct(beside, winner) };
 }
 
 /** Versions that say something that neither the answer nor another of them says. */
 function distinct<Version extends Value>(versions: readonly Version[], answer: Value): Version[] {
   const isSaid = (version: Version, index: number): boolean =>
-    versions.some((other, each) => each !== index && within(version, other) && (each < index || !within(other, version)));
+    versions.some(
+      (other, each) => each !== index && within(version, other) && (each < index || !within(other, version)),
+    );
   return versions.filter((version, index) => !within(version, answer) && !isSaid(version, index)).slice(0, OTHERS);
 }
 
@@ -72,7 +79,16 @@ export function useOther(answer: Answer, index: number, now: number): Answer {
   if (!other) return answer;
   const { text, at, marks, others, ...rest } = answer;
   const left = [{ text, at, ...(marks && { marks }) }, ...others.filter((_, each) => each !== index)];
-  return { ...rest, text: other.text, ...(other.marks && { marks: other.marks }), at: now, others: distinct(left, other) };
+  return {
+    ...rest,
+    text: other.text,
+    ...(other.marks && { marks: other.marks }),
+    at: now,
+    others: distinct(left, other),
+  };
 }
 
-export const dropOther = (answer: Answer, index: number): Answer => ({ ...answer, others: answer.others.filter((_, each) => each !== index) });
+export const dropOther = (answer: Answer, index: number): Answer => ({
+  ...answer,
+  others: answer.others.filter((_, each) => each !== index),
+});

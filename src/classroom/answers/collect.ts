@@ -39,11 +39,18 @@ function commonest(values: readonly string[]): string {
 }
 
 /** The newest copy of each pupil, in the order of their names, and whose older ones were left aside. */
-function newest(copies: readonly Submission[]): { readonly kept: readonly Submission[]; readonly repeated: readonly string[] } {
-  const byPupil = [...Map.groupBy(copies, ({ name }) => pupilId(name)).values()].map((own) => own.toSorted((a, b) => b.written.localeCompare(a.written)));
+function newest(copies: readonly Submission[]): {
+  readonly kept: readonly Submission[];
+  readonly repeated: readonly string[];
+} {
+  const byPupil = [...Map.groupBy(copies, ({ name }) => pupilId(name)).values()].map((own) =>
+    own.toSorted((a, b) => b.written.localeCompare(a.written)),
+  );
   const kept = byPupil.flatMap(([first]) => first ?? []).sort((a, b) => a.name.localeCompare(b.name));
   const isOther = (a: Submission, b: Submission): boolean => JSON.stringify(a.answers) !== JSON.stringify(b.answers);
-  const repeated = byPupil.flatMap(([first, ...older]) => (first && older.some((copy) => isOther(copy, first)) ? [first.name] : []));
+  const repeated = byPupil.flatMap(([first, ...older]) =>
+    first && older.some((copy) => isOther(copy, first)) ? [first.name] : [],
+  );
   return { kept, repeated };
 }
 
@@ -60,7 +67,15 @@ function questionOf(id: string, kept: readonly Submission[]): CollectedQuestion 
     answers: given.flatMap((answer, pupil) => {
       if (!answer || isSilent(answer)) return [];
       const { text, marks, others } = answer;
-      return [{ pupil, text, ...(marks && { marks }), ...(answer.question !== question && { asked: answer.question }), others }];
+      return [
+        {
+          pupil,
+          text,
+          ...(marks && { marks }),
+          ...(answer.question !== question && { asked: answer.question }),
+          others,
+        },
+      ];
     }),
     silent: given.flatMap((answer, pupil) => (isSilent(answer) ? [pupil] : [])),
   };
@@ -76,7 +91,11 @@ export function collect(copies: readonly Submission[]): Collected[] {
       assignment,
       title: commonest(kept.map(({ title }) => title)),
       link: commonest(kept.map(({ link }) => link)),
-      pupils: kept.map(({ name, answers }) => ({ name, total: answers.length, answered: answers.filter((answer) => !isBlank(answer)).length })),
+      pupils: kept.map(({ name, answers }) => ({
+        name,
+        total: answers.length,
+        answered: answers.filter((answer) => !isBlank(answer)).length,
+      })),
       questions: ids.map((id) => questionOf(id, kept)),
       repeated,
     };

@@ -5,7 +5,10 @@ import type { Owner, Pupil, Store } from './store.ts';
 
 interface Schema extends DBSchema {
   answers: { key: [assignment: string, pupil: string, question: string]; value: Owner & { readonly answer: Answer } };
-  pupils: { key: [assignment: string, pupil: string]; value: { readonly assignment: string; readonly pupil: string; readonly name: string } };
+  pupils: {
+    key: [assignment: string, pupil: string];
+    value: { readonly assignment: string; readonly pupil: string; readonly name: string };
+  };
 }
 
 /** How long the database may take to open before the page goes on without it, in milliseconds. */

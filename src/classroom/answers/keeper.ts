@@ -98,7 +98,9 @@ export class Keeper {
       const found = this.#answers.get(each.id);
       const copy = { ...each, revision: found?.revision ?? 0 };
       const settled = found ? settle(found, copy) : copy;
-      const isNew = found ? settled.text !== found.text || settled.others.length !== found.others.length : !isBlank(copy);
+      const isNew = found
+        ? settled.text !== found.text || settled.others.length !== found.others.length
+        : !isBlank(copy);
       if (!isNew) continue;
       changed++;
       this.#keep(settled);

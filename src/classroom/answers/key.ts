@@ -25,7 +25,13 @@ export function assignmentKey({ language, title, nonce, items }: Assignment): st
 
 /** How a name is written down: NFC, single spaces, at most 80 characters. */
 export const cleanName = (name: string): string =>
-  name.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ').normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 80).trim();
+  name
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim();
 
 /** What tells pupils apart: the name, whatever the case of its letters. */
 export const pupilId = (name: string): string => cleanName(name).toLowerCase();

@@ -19,7 +19,9 @@ export function shelf(storage: () => Storage, prefix: string): Store {
     try {
       const value: unknown = JSON.parse(storage().getItem(key) ?? '{}');
       if (!isRecord(value)) return { name: '', answers: [] };
-      const answers = Array.isArray(value['answers']) ? value['answers'].flatMap((answer: unknown) => readAnswer(answer) ?? []) : [];
+      const answers = Array.isArray(value['answers'])
+        ? value['answers'].flatMap((answer: unknown) => readAnswer(answer) ?? [])
+        : [];
       return { name: typeof value['name'] === 'string' ? value['name'] : '', answers };
     } catch (error) {
       if (error instanceof SyntaxError) return { name: '', answers: [] };

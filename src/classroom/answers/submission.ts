@@ -37,18 +37,30 @@ export interface Submission {
 /** Bytes of a file that are still read. */
 export const FILE_SIZE = 4 * 1024 * 1024;
 
-const formOf = (value: unknown): Answered['form'] => (value === 'short' || value === 'choice' || value === 'mark' ? value : 'long');
+const formOf = (value: unknown): Answered['form'] =>
+  value === 'short' || value === 'choice' || value === 'mark' ? value : 'long';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const LINK = /^(?:#1\.[\w-]+|\?read=[\w/%,-]+)$/u;
 
 function answeredOf(value: unknown): Answered[] {
   const answer = readAnswer(value);
   if (!answer || !isRecord(value) || !/^[a-z0-9-]{1,100}$/u.test(answer.id)) return [];
-  const options = Array.isArray(value['options']) ? value['options'].filter((option) => typeof option === 'string').slice(0, limits.options) : [];
+  const options = Array.isArray(value['options'])
+    ? value['options'].filter((option) => typeof option === 'string').slice(0, limits.options)
+    : [];
   const { id, text, marks, at, others } = answer;
   const question = cleanText(textOf(value['question'])).slice(0, limits.question * 2);
   return [
-    { id, question, form: formOf(value['form']), ...(options.length > 0 && { options: options.map(cleanLine) }), ...readValue({ text, marks }), text, at, others },
+    {
+      id,
+      question,
+      form: formOf(value['form']),
+      ...(options.length > 0 && { options: options.map(cleanLine) }),
+      ...readValue({ text, marks }),
+      text,
+      at,
+      others,
+    },
   ];
 }
 
@@ -64,7 +76,13 @@ export function readSubmission(json: string): Submission | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || value['format'] !== 'assignment-answers' || value['version'] !== 1 || !Array.isArray(value['answers'])) return undefined;
+  if (
+    !isRecord(value) ||
+    value['format'] !== 'assignment-answers' ||
+    value['version'] !== 1 ||
+    !Array.isArray(value['answers'])
+  )
+    return undefined;
   const due = textOf(value['due']);
   const link = textOf(value['link']);
   const written = textOf(value['written']);
@@ -85,4 +103,12 @@ export function readSubmission(json: string): Submission | undefined {
 
 /** The answers of a copy as a keeper takes them. */
 export const answersOf = ({ answers }: Submission): Answer[] =>
-  answers.map(({ id, text, marks, at, question, others }) => ({ id, text, ...(marks && { marks }), at, revision: 0, asked: question, others }));
+  answers.map(({ id, text, marks, at, question, others }) => ({
+    id,
+    text,
+    ...(marks && { marks }),
+    at,
+    revision: 0,
+    asked: question,
+    others,
+  }));

@@ -53,7 +53,8 @@ export function twoPlaces(first: Store, second: Store, farewell: Store): TwoPlac
   const both = async <Value>(work: (store: Store) => Promise<Value>): Promise<Value[]> => {
     const results = await Promise.allSettled([work(first), work(second)]);
     const done = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    if (done.length === 0) throw new NotKept(results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : [])));
+    if (done.length === 0)
+      throw new NotKept(results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : [])));
     return done;
   };
 
@@ -86,7 +87,11 @@ export function twoPlaces(first: Store, second: Store, farewell: Store): TwoPlac
 
   return {
     async load(owner) {
-      const [here, there, behind] = await Promise.allSettled([first.load(owner), second.load(owner), farewell.load(owner)]);
+      const [here, there, behind] = await Promise.allSettled([
+        first.load(owner),
+        second.load(owner),
+        farewell.load(owner),
+      ]);
       if (here.status === 'rejected' && there.status === 'rejected') throw new NotKept([here.reason, there.reason]);
       const own = here.status === 'fulfilled' ? here.value : [];
       const other = there.status === 'fulfilled' ? there.value : [];
@@ -125,7 +130,9 @@ export function twoPlaces(first: Store, second: Store, farewell: Store): TwoPlac
     },
     async pupils(assignment) {
       const all = (await both((store) => store.pupils(assignment))).flat();
-      return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index).sort((a, b) => a.name.localeCompare(b.name));
+      return all
+        .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+        .sort((a, b) => a.name.localeCompare(b.name));
     },
     enter: async (assignment, pupil) => {
       await either((store) => store.enter(assignment, pupil));

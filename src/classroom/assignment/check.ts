@@ -12,7 +12,8 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const tooLong = (path: string, text: string, limit: number): Fault[] => (text.length > limit ? [{ path, fault: 'too-long', limit }] : []);
+const tooLong = (path: string, text: string, limit: number): Fault[] =>
+  text.length > limit ? [{ path, fault: 'too-long', limit }] : [];
 const missing = (path: string, text: string): Fault[] => (text === '' ? [{ path, fault: 'missing' }] : []);
 const format = (path: string, text: string, pattern: RegExp, limit: number = limits.id): Fault[] =>
   text.length <= limit && pattern.test(text) ? [] : [{ path, fault: 'format' }];
@@ -64,7 +65,9 @@ export function check({ title, instructions, due, language, items, nonce }: Assi
     ...(items.length > limits.items ? [{ path: 'items', fault: 'too-many', limit: limits.items } as const] : []),
     ...items.flatMap((item, index) => [
       ...checkItem(item, `items.${index}`),
-      ...(isQuestion(item) && asked.indexOf(item.id) < asked.lastIndexOf(item.id) && items.findIndex((other) => isQuestion(other) && other.id === item.id) < index
+      ...(isQuestion(item) &&
+      asked.indexOf(item.id) < asked.lastIndexOf(item.id) &&
+      items.findIndex((other) => isQuestion(other) && other.id === item.id) < index
         ? [{ path: `items.${index}.id`, fault: 'duplicate' } as const]
         : []),
     ]),

@@ -6,7 +6,13 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
 
 /** A text of several lines: NFC, without control characters, without space at its ends. */
 export const cleanText = (text: string): string =>
-  text.replace(LINE_ENDS, '\n').replaceAll('\t', ' ').replace(NOT_TEXT, '').normalize('NFC').replace(/\n{3,}/gu, '\n\n').trim();
+  text
+    .replace(LINE_ENDS, '\n')
+    .replaceAll('\t', ' ')
+    .replace(NOT_TEXT, '')
+    .normalize('NFC')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 
 /** A text of one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s*\n\s*/gu, ' ');

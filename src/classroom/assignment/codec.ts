@@ -5,7 +5,8 @@ import { deflate, inflate } from './inflate.ts';
 import { limits, type Assignment } from './schema.ts';
 import { fromWire, toWire } from './wire.ts';
 
-export type ProblemCode = 'none' | 'version' | 'encoding' | 'truncated' | 'too-large' | 'not-json' | 'not-valid' | 'empty';
+export type ProblemCode =
+  'none' | 'version' | 'encoding' | 'truncated' | 'too-large' | 'not-json' | 'not-valid' | 'empty';
 
 export type Result =
   | { readonly ok: true; readonly assignment: Assignment }

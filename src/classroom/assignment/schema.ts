@@ -66,7 +66,8 @@ export interface Fault {
 }
 
 /** Whether an item is a question, of the chapter or the maker's own. */
-export const isQuestion = (item: Item): item is Extract<Item, { kind: 'question' | 'own' }> => item.kind === 'question' || item.kind === 'own';
+export const isQuestion = (item: Item): item is Extract<Item, { kind: 'question' | 'own' }> =>
+  item.kind === 'question' || item.kind === 'own';
 
 /** Says which thing an item is: `passage us-perspective/drugs#two-tools`; a question's is `? ` and its id, whoever asks. */
 export function keyOf(item: Item): string {

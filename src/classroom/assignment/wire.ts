@@ -29,7 +29,15 @@ function itemToWire(item: Item): string | readonly string[] {
 }
 
 /** What a link's JSON holds. */
-export const toWire = ({ title, instructions, due, language, mode, nonce, items }: Assignment): Readonly<Record<string, unknown>> => ({
+export const toWire = ({
+  title,
+  instructions,
+  due,
+  language,
+  mode,
+  nonce,
+  items,
+}: Assignment): Readonly<Record<string, unknown>> => ({
   t: title,
   ...(instructions !== '' && { i: instructions }),
   ...(due !== undefined && { d: due }),
@@ -68,7 +76,8 @@ function itemFromWire(value: unknown): Item | undefined {
 }
 
 /** The value as an object whose own properties may be read, whatever they hold. */
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads what a link's JSON holds. Nothing is taken on trust: every type is looked at.
@@ -81,7 +90,8 @@ export function fromWire(value: unknown): { readonly assignment: Assignment; rea
   const text = (name: string, path: string, otherwise?: string): string => {
     const found = Object.hasOwn(wire, name) ? wire[name] : undefined;
     if (typeof found === 'string') return found;
-    if (found !== undefined || otherwise === undefined) faults.push({ path, fault: found === undefined ? 'missing' : 'type' });
+    if (found !== undefined || otherwise === undefined)
+      faults.push({ path, fault: found === undefined ? 'missing' : 'type' });
     return otherwise ?? '';
   };
   const title = text('t', 'title');

@@ -30,7 +30,13 @@ class AnswerReader extends HTMLElement {
       },
       { signal },
     );
-    hide?.addEventListener('change', () => { this.#draw(say); }, { signal });
+    hide?.addEventListener(
+      'change',
+      () => {
+        this.#draw(say);
+      },
+      { signal },
+    );
     this.querySelector('[data-remove]')?.addEventListener(
       'click',
       () => {
@@ -40,8 +46,20 @@ class AnswerReader extends HTMLElement {
       },
       { signal },
     );
-    this.querySelector('[data-print]')?.addEventListener('click', () => { print(); }, { signal });
-    addEventListener('dragover', (event) => { if (hasFiles(event)) event.preventDefault(); }, { signal });
+    this.querySelector('[data-print]')?.addEventListener(
+      'click',
+      () => {
+        print();
+      },
+      { signal },
+    );
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (hasFiles(event)) event.preventDefault();
+      },
+      { signal },
+    );
     addEventListener(
       'drop',
       (event) => {
@@ -73,14 +91,26 @@ class AnswerReader extends HTMLElement {
     const status = this.querySelector('[data-status]');
     const hidden = this.querySelector<HTMLInputElement>('[data-hide-names]')?.checked ?? false;
     const empty = this.#copies.length === 0;
-    for (const control of this.querySelectorAll<HTMLElement>('[data-with-files]')) control.hidden = empty && this.#unread.length === 0;
+    for (const control of this.querySelectorAll<HTMLElement>('[data-with-files]'))
+      control.hidden = empty && this.#unread.length === 0;
     status?.replaceChildren(
       el('p', {}, empty ? words.empty : say.count(words.read, this.#copies.length)),
       ...(this.#unread.length > 0
-        ? [el('div', { class: 'problem', 'data-unread': true }, el('p', {}, say.count(words.unread, this.#unread.length)), el('ul', {}, ...this.#unread.map((name) => el('li', {}, foreign(name)))))]
+        ? [
+            el(
+              'div',
+              { class: 'problem', 'data-unread': true },
+              el('p', {}, say.count(words.unread, this.#unread.length)),
+              el('ul', {}, ...this.#unread.map((name) => el('li', {}, foreign(name)))),
+            ),
+          ]
         : []),
     );
-    result?.replaceChildren(...collect(this.#copies).map((each) => collectedView(each, say, { hidden, page: this.dataset['assignment'] ?? '' })));
+    result?.replaceChildren(
+      ...collect(this.#copies).map((each) =>
+        collectedView(each, say, { hidden, page: this.dataset['assignment'] ?? '' }),
+      ),
+    );
   }
 
   #say(): Say {

@@ -22,27 +22,59 @@ export function collectedView(collected: Collected, say: Say, { hidden, page }: 
     'section',
     { class: 'collected', 'data-collected': collected.assignment },
     el('h2', {}, title === '' ? open.untitled : foreign(title)),
-    el('p', { class: 'small' }, [say.count(words.files, pupils.length), say.count(open.questions, questions.length)].join(' · '), ' ', link !== '' && el('a', { href: page + link }, words.open)),
-    ...(hidden ? [] : repeated.map((name) => el('p', { class: 'small' }, ...fill(words.newest, { name: foreign(name) })))),
+    el(
+      'p',
+      { class: 'small' },
+      [say.count(words.files, pupils.length), say.count(open.questions, questions.length)].join(' · '),
+      ' ',
+      link !== '' && el('a', { href: page + link }, words.open),
+    ),
+    ...(hidden
+      ? []
+      : repeated.map((name) => el('p', { class: 'small' }, ...fill(words.newest, { name: foreign(name) })))),
     el(
       'ul',
       { class: 'plain pupils' },
-      ...pupils.map(({ answered, total }, index) => el('li', {}, nameOf(index), ' ', el('span', { class: 'small' }, fillText(words.answered, { n: answered, m: total })))),
+      ...pupils.map(({ answered, total }, index) =>
+        el(
+          'li',
+          {},
+          nameOf(index),
+          ' ',
+          el('span', { class: 'small' }, fillText(words.answered, { n: answered, m: total })),
+        ),
+      ),
     ),
     ...questions.map((question, index) => questionView(question, index + 1, nameOf, say)),
   );
 }
 
-function questionView({ id, question, options, answers, silent }: CollectedQuestion, n: number, nameOf: (pupil: number) => Child, say: Say): HTMLElement {
+function questionView(
+  { id, question, options, answers, silent }: CollectedQuestion,
+  n: number,
+  nameOf: (pupil: number) => Child,
+  say: Say,
+): HTMLElement {
   const { collect: words, file } = say.words;
   return el(
     'section',
     { class: 'asked', 'data-question': id },
     el('h3', {}, fillText(file.question, { n })),
     ...foreignLines(question || id),
-    options.length > 0 && el('ul', { class: 'counts' }, ...options.map(({ text, chosenBy }) => el('li', {}, foreign(text), ': ', say.count(words.chose, chosenBy)))),
+    options.length > 0 &&
+      el(
+        'ul',
+        { class: 'counts' },
+        ...options.map(({ text, chosenBy }) => el('li', {}, foreign(text), ': ', say.count(words.chose, chosenBy))),
+      ),
     el('dl', {}, ...answers.flatMap((answer) => answerView(answer, nameOf(answer.pupil), say))),
-    silent.length > 0 && el('p', { class: 'small' }, `${words.noAnswer} `, el('span', { class: 'commas' }, ...silent.map((pupil) => el('span', {}, nameOf(pupil))))),
+    silent.length > 0 &&
+      el(
+        'p',
+        { class: 'small' },
+        `${words.noAnswer} `,
+        el('span', { class: 'commas' }, ...silent.map((pupil) => el('span', {}, nameOf(pupil)))),
+      ),
   );
 }
 

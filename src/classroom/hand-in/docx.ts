@@ -6,7 +6,8 @@ import type { Paper } from './paper.ts';
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const clean = (text: string): string => text.replaceAll(NOT_XML, '');
 
-const plain = (text: string): Paragraph => new Paragraph({ spacing: { after: 160 }, children: [new TextRun(clean(text))] });
+const plain = (text: string): Paragraph =>
+  new Paragraph({ spacing: { after: 160 }, children: [new TextRun(clean(text))] });
 function quiet(text: string): Paragraph {
   const run: IRunOptions = { text: clean(text), italics: true };
   return new Paragraph({ spacing: { after: 160 }, children: [new TextRun(run)] });

@@ -1,6 +1,11 @@
 /** A name that every system takes as a file's: letters, digits and hyphens. */
 export function fileName(parts: readonly string[], extension: string): string {
-  const words = parts.map((part) => part.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, ''));
+  const words = parts.map((part) =>
+    part
+      .normalize('NFC')
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/gu, ''),
+  );
   const name = words.filter(Boolean).join('-').slice(0, 80).replace(/-+$/u, '');
   return `${name || 'answers'}.${extension}`;
 }

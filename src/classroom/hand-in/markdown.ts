@@ -3,10 +3,16 @@ import type { Paper } from './paper.ts';
 
 /** A text that Markdown shows as it is (CommonMark 0.31: any ASCII punctuation may be escaped). */
 export const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`).replace(/^(\s*)([#+=:-]|\d+[.)])/u, (_, space: string, mark: string) => `${space}${mark.replace(/.$/u, String.raw`\$&`)}`);
+  text
+    .replaceAll(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`)
+    .replace(
+      /^(\s*)([#+=:-]|\d+[.)])/u,
+      (_, space: string, mark: string) => `${space}${mark.replace(/.$/u, String.raw`\$&`)}`,
+    );
 
 const quoted = (line: string): string => `> ${escapeMarkdown(line)}`;
-const paragraphs = (texts: readonly string[], each: (line: string) => string, between: string): string => texts.map(each).join(between);
+const paragraphs = (texts: readonly string[], each: (line: string) => string, between: string): string =>
+  texts.map(each).join(between);
 
 /** A paper as Markdown. */
 export function markdownOf({ title, facts, by, instructions, questions }: Paper, { file }: StudentWords): string {
@@ -17,7 +23,9 @@ export function markdownOf({ title, facts, by, instructions, questions }: Paper,
     ...questions.flatMap(({ label, question, options, answer, others }) => [
       `## ${label}`,
       paragraphs(question, quoted, '\n>\n'),
-      ...(options.length > 0 ? [`${file.options}:`, options.map((option) => `- ${escapeMarkdown(option)}`).join('\n')] : []),
+      ...(options.length > 0
+        ? [`${file.options}:`, options.map((option) => `- ${escapeMarkdown(option)}`).join('\n')]
+        : []),
       paragraphs(answer, escapeMarkdown, '\n\n'),
       ...others.flatMap((other) => [`${file.other}:`, paragraphs(other, escapeMarkdown, '\n\n')]),
     ]),

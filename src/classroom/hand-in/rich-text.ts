@@ -14,7 +14,9 @@ export function richTextOf({ title, facts, by, instructions, questions }: Paper,
     ...questions.flatMap(({ label, question, options, answer, others }) => [
       el('h2', {}, label),
       ...question.map((text) => el('p', { dir: 'auto' }, el('em', {}, text))),
-      ...(options.length > 0 ? [el('p', {}, `${file.options}:`), el('ul', {}, ...options.map((option) => el('li', { dir: 'auto' }, option)))] : []),
+      ...(options.length > 0
+        ? [el('p', {}, `${file.options}:`), el('ul', {}, ...options.map((option) => el('li', { dir: 'auto' }, option)))]
+        : []),
       ...lines(answer),
       ...others.flatMap((other) => [el('p', {}, `${file.other}:`), ...lines(other)]),
     ]),

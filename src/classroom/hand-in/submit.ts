@@ -11,7 +11,19 @@ import type { Asked } from '../student/groups.ts';
  */
 export function submissionOf(
   assignment: Assignment,
-  { questions, answers, name, link, at }: { questions: readonly Asked[]; answers: (id: string) => Answer | undefined; name: string; link: string; at: number },
+  {
+    questions,
+    answers,
+    name,
+    link,
+    at,
+  }: {
+    questions: readonly Asked[];
+    answers: (id: string) => Answer | undefined;
+    name: string;
+    link: string;
+    at: number;
+  },
 ): Submission {
   const { title, instructions, due, language } = assignment;
   return {

@@ -14,7 +14,10 @@ export interface Address {
  * Reads an assignment from the page's address: its fragment, or the short form in its query.
  * @param language - of the page, for the short form
  */
-export async function readAddress({ hash, search }: Pick<Location, 'hash' | 'search'>, language: string): Promise<Address> {
+export async function readAddress(
+  { hash, search }: Pick<Location, 'hash' | 'search'>,
+  language: string,
+): Promise<Address> {
   if (!isPayload(hash) && new URLSearchParams(search).has('read')) {
     // Typed by hand, a passage's # is not escaped.
     const link = /^#[a-z0-9-]+$/u.test(hash) && !search.includes('%23') ? search + encodeURIComponent(hash) : search;

@@ -10,7 +10,12 @@ const APART = '.voice, summary, .unseen, [hidden], svg, .label, .from';
  * so it is not used.
  */
 const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
-  speechSynthesis.getVoices().find(({ lang, localService }) => localService && lang.replace('_', '-').toLowerCase().startsWith(language.toLowerCase()));
+  speechSynthesis
+    .getVoices()
+    .find(
+      ({ lang, localService }) =>
+        localService && lang.replace('_', '-').toLowerCase().startsWith(language.toLowerCase()),
+    );
 
 /** The words of a block without what stands in its margin. */
 function wordsOf(block: Element): string {
@@ -24,7 +29,10 @@ function wordsOf(block: Element): string {
  * Buttons that read a text out with the browser's own speech and show where it is. Left out
  * where the browser has none; hidden until the device has a voice for the language.
  */
-export function listenButton(content: HTMLElement, { say, assignment, signal }: Pick<Desk, 'say' | 'assignment' | 'signal'>): HTMLElement | undefined {
+export function listenButton(
+  content: HTMLElement,
+  { say, assignment, signal }: Pick<Desk, 'say' | 'assignment' | 'signal'>,
+): HTMLElement | undefined {
   if (!('speechSynthesis' in window)) return undefined;
   const { text } = say.words;
   const language = document.documentElement.lang || assignment.language;
@@ -46,7 +54,9 @@ export function listenButton(content: HTMLElement, { say, assignment, signal }: 
   const readOut = (): void => {
     const voice = voiceFor(language);
     if (!voice) return;
-    const blocks = [...content.querySelectorAll(READ)].filter((block) => !block.closest(APART) && !block.querySelector(READ) && !isDimmed(block));
+    const blocks = [...content.querySelectorAll(READ)].filter(
+      (block) => !block.closest(APART) && !block.querySelector(READ) && !isDimmed(block),
+    );
     speechSynthesis.cancel();
     reading = true;
     update();
@@ -90,9 +100,11 @@ export function listenButton(content: HTMLElement, { say, assignment, signal }: 
   };
   update();
   // Some browsers know their voices only after a while, and not all tell it in the same way.
-  if (typeof speechSynthesis.addEventListener === 'function') speechSynthesis.addEventListener('voiceschanged', update, { signal });
+  if (typeof speechSynthesis.addEventListener === 'function')
+    speechSynthesis.addEventListener('voiceschanged', update, { signal });
   signal.addEventListener('abort', stop);
   return buttons;
 }
 
-const isDimmed = (block: Element): boolean => block.closest('.dimmed') !== null && block.closest('[data-assigned]') === null;
+const isDimmed = (block: Element): boolean =>
+  block.closest('.dimmed') !== null && block.closest('[data-assigned]') === null;

@@ -38,7 +38,13 @@ class AssignmentView extends HTMLElement {
     this.prepend(this.#stage);
     applySettings(this.#inTab());
     keepAddress(signal);
-    addEventListener('hashchange', () => { this.#turn(); }, { signal });
+    addEventListener(
+      'hashchange',
+      () => {
+        this.#turn();
+      },
+      { signal },
+    );
     void this.#begin();
   }
 
@@ -80,14 +86,31 @@ class AssignmentView extends HTMLElement {
     const site = siteAt(this.dataset['root'] ?? '/');
     const { title, instructions } = assignment;
     document.title = this.#title.replace(/^.*(?= · )/u, plain(title) || say.words.open.untitled);
-    this.#show('loading', opening(assignment, say, Date.now()), el('p', { class: 'small', role: 'status' }, say.words.open.loading));
+    this.#show(
+      'loading',
+      opening(assignment, say, Date.now()),
+      el('p', { class: 'small', role: 'status' }, say.words.open.loading),
+    );
     const outline = await site.outline().catch(() => undefined);
     if (signal.aborted) return;
     if (!outline) {
-      this.#fail({ code: 'outline', salvage: { ...(title !== '' && { title }), ...(instructions !== '' && { instructions }) } }, say, signal);
+      this.#fail(
+        { code: 'outline', salvage: { ...(title !== '' && { title }), ...(instructions !== '' && { instructions }) } },
+        say,
+        signal,
+      );
       return;
     }
-    const desk: Desk = { assignment, groups: groupsOf(assignment, outline), outline, site, say, signal, link, now: () => Date.now() };
+    const desk: Desk = {
+      assignment,
+      groups: groupsOf(assignment, outline),
+      outline,
+      site,
+      say,
+      signal,
+      link,
+      now: () => Date.now(),
+    };
     termNotes(this.#stage, desk);
     const key = assignmentKey(assignment);
     const name = this.#inTab().get(`name:${key}`) ?? this.#onDevice().get(`name:${key}`);
@@ -104,13 +127,20 @@ class AssignmentView extends HTMLElement {
       this.#onDevice().set(`name:${key}`, remember ? name : undefined);
       void this.#openToWrite(desk, key, name);
     };
-    const readOnly = (): void => { this.#openToRead(desk); };
+    const readOnly = (): void => {
+      this.#openToRead(desk);
+    };
     const start = startView(say, { begin, readOnly, known: () => placesNamed(this.#store).pupils(key) }, signal);
     this.#show('start', opening(assignment, say, desk.now(), { groups, outline }), start);
   }
 
   #openToRead(desk: Desk): void {
-    this.#layOut(desk, openView(desk, () => { this.#ask(desk, assignmentKey(desk.assignment)); }));
+    this.#layOut(
+      desk,
+      openView(desk, () => {
+        this.#ask(desk, assignmentKey(desk.assignment));
+      }),
+    );
   }
 
   async #openToWrite(desk: Desk, key: string, name: string): Promise<void> {
@@ -119,7 +149,9 @@ class AssignmentView extends HTMLElement {
       writing.leave();
       return;
     }
-    this.#leave = () => { writing.leave(); };
+    this.#leave = () => {
+      writing.leave();
+    };
     const change = (): void => {
       this.#inTab().set(`name:${key}`, undefined);
       this.#onDevice().set(`name:${key}`, undefined);
@@ -131,14 +163,24 @@ class AssignmentView extends HTMLElement {
   }
 
   #layOut({ assignment, groups, outline, say, now, signal }: Desk, view: OpenView): void {
-    this.#show('open', opening(assignment, say, now(), { groups, outline }), settingsView(say, this.#inTab(), signal), ...view.parts);
+    this.#show(
+      'open',
+      opening(assignment, say, now(), { groups, outline }),
+      settingsView(say, this.#inTab(), signal),
+      ...view.parts,
+    );
   }
 
   #fail(failure: Failure, say: Say, signal: AbortSignal): void {
     const { root = '/', teach = '' } = this.dataset;
-    const retry = (): void => { location.reload(); };
+    const retry = (): void => {
+      location.reload();
+    };
     document.title = this.#title;
-    this.#show('error', failureView(failure, say, { teach, chapter: siteAt(root).path, chapters: 'assignment-chapters', retry }, signal));
+    this.#show(
+      'error',
+      failureView(failure, say, { teach, chapter: siteAt(root).path, chapters: 'assignment-chapters', retry }, signal),
+    );
   }
 
   /** Puts parts on the stage, and says what they are: the style shows the server's part where it belongs. */

@@ -38,5 +38,11 @@ export function clearView(keeper: Keeper, { words: { handIn } }: Say, signal: Ab
     signal,
     { 'data-clear': true, 'aria-describedby': 'clear-how' },
   );
-  return el('div', { class: 'clear' }, clear, el('p', { class: 'small', id: 'clear-how' }, handIn.clearHow), el('p', {}, status, ' ', undo));
+  return el(
+    'div',
+    { class: 'clear' },
+    clear,
+    el('p', { class: 'small', id: 'clear-how' }, handIn.clearHow),
+    el('p', {}, status, ' ', undo),
+  );
 }

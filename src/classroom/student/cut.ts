@@ -66,7 +66,11 @@ export function cutBlocks(page: Document, path: string, ids: readonly string[], 
 export function cutChapter(page: Document, path: string, prefix: string, assigned?: readonly string[]): Cutting {
   const article = page.querySelector('article[data-chapter]');
   const content = document.createDocumentFragment();
-  const parts = [article?.querySelector('.standfirst'), article?.querySelector('.gist'), ...(article?.querySelector('.prose')?.children ?? [])];
+  const parts = [
+    article?.querySelector('.standfirst'),
+    article?.querySelector('.gist'),
+    ...(article?.querySelector('.prose')?.children ?? []),
+  ];
   content.append(...parts.flatMap((part) => (part ? [document.importNode(part, true)] : [])));
   const missing: string[] = [];
   for (const id of assigned ?? []) {
@@ -86,7 +90,11 @@ export function cutChapter(page: Document, path: string, prefix: string, assigne
 }
 
 /** A chart with its finding as a heading, and its data as a table. */
-export function cutChart(page: Document, path: string, prefix: string): { readonly chart: DocumentFragment; readonly table: DocumentFragment } | undefined {
+export function cutChart(
+  page: Document,
+  path: string,
+  prefix: string,
+): { readonly chart: DocumentFragment; readonly table: DocumentFragment } | undefined {
   const figure = page.querySelector('figure[data-chart]');
   const title = page.querySelector('h1');
   const table = page.querySelector('.scroll > table')?.parentElement;
@@ -107,7 +115,11 @@ export function cutChart(page: Document, path: string, prefix: string): { readon
 }
 
 /** A term and its definition. */
-export function cutTerm(page: Document, path: string, prefix: string): { readonly term: string; readonly language: string; readonly definition: DocumentFragment } | undefined {
+export function cutTerm(
+  page: Document,
+  path: string,
+  prefix: string,
+): { readonly term: string; readonly language: string; readonly definition: DocumentFragment } | undefined {
   const title = page.querySelector('article[data-term] h1');
   const text = page.querySelector('#definition');
   if (!title || !text) return undefined;
@@ -118,4 +130,5 @@ export function cutTerm(page: Document, path: string, prefix: string): { readonl
 }
 
 /** A chapter's title. */
-export const chapterTitle = (page: Document): string => page.querySelector('article[data-chapter] h1')?.textContent.trim() ?? '';
+export const chapterTitle = (page: Document): string =>
+  page.querySelector('article[data-chapter] h1')?.textContent.trim() ?? '';

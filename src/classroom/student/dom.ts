@@ -5,7 +5,11 @@ export type Child = Node | string | undefined | false;
  * Makes an element. Texts become text, never markup.
  * @param attributes - `true` for one without value; `undefined` and `false` for none
  */
-export function el<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
+export function el<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value));
@@ -19,7 +23,10 @@ export const foreign = (text: string): HTMLElement => el('bdi', {}, text);
 
 /** A text that someone else wrote, as paragraphs. */
 export const foreignLines = (text: string): HTMLElement[] =>
-  text.split('\n').filter((line) => line.trim() !== '').map((line) => el('p', { dir: 'auto', class: 'foreign' }, line));
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => el('p', { dir: 'auto', class: 'foreign' }, line));
 
 /** Puts values into `{…}` of a text; a value may be an element. */
 export function fill(template: string, values: Readonly<Record<string, Node | string | number>>): Node[] {
@@ -38,7 +45,12 @@ export const fillText = (template: string, values: Readonly<Record<string, strin
 export const plain = (text: string): string => text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '');
 
 /** A button that does something as long as the signal lasts. */
-export function button(label: string, work: (button: HTMLButtonElement) => void, signal: AbortSignal, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  work: (button: HTMLButtonElement) => void,
+  signal: AbortSignal,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   const made = el('button', { type: 'button', ...attributes }, label);
   made.addEventListener(
     'click',

@@ -28,12 +28,18 @@ function askedToRead(items: readonly Item[], ways: Ways): HTMLElement[] {
     if (item.kind !== 'passage') return [];
     return [{ href: `${ways.chapter(item.chapter)}#${item.block}`, label: `${item.chapter}#${item.block}` }];
   });
-  const isPlain = ({ label }: { label: string }): boolean => /^[a-z0-9-]+(?:\/[a-z0-9-]+)?(?:#[a-z0-9-]+)?$/u.test(label);
+  const isPlain = ({ label }: { label: string }): boolean =>
+    /^[a-z0-9-]+(?:\/[a-z0-9-]+)?(?:#[a-z0-9-]+)?$/u.test(label);
   return places.filter(isPlain).map(({ href, label }) => el('li', {}, el('a', { href }, label)));
 }
 
 /** Says what is wrong with a link and what can still be done. */
-export function failureView({ code, path = '', salvage = {} }: Failure, { words: { error } }: Say, ways: Ways, signal: AbortSignal): HTMLElement {
+export function failureView(
+  { code, path = '', salvage = {} }: Failure,
+  { words: { error } }: Say,
+  ways: Ways,
+  signal: AbortSignal,
+): HTMLElement {
   const { title, instructions, items = [] } = salvage;
   const readable = askedToRead(items, ways);
   const isLink = code !== 'outline' && code !== 'unexpected';
@@ -41,14 +47,18 @@ export function failureView({ code, path = '', salvage = {} }: Failure, { words:
     el('h1', { tabindex: -1 }, error.title),
     el('p', { class: 'standfirst' }, ...fill(error[code], { path: el('code', {}, path) })),
     title !== undefined && el('p', {}, ...fill(error.titled, { title: foreign(title) })),
-    ...(instructions === undefined ? [] : [el('p', {}, error.instructions), el('blockquote', {}, ...foreignLines(instructions))]),
+    ...(instructions === undefined
+      ? []
+      : [el('p', {}, error.instructions), el('blockquote', {}, ...foreignLines(instructions))]),
     ...(readable.length > 0 ? [el('p', {}, error.asked), el('ul', {}, ...readable)] : []),
     el('h2', {}, error.still),
     el(
       'ul',
       {},
       el('li', {}, isLink ? error.ask : error.reload),
-      isLink && code !== 'version' ? el('li', {}, error.builder, ' ', el('a', { href: ways.teach }, error.teach)) : el('li', {}, button(error.again, ways.retry, signal)),
+      isLink && code !== 'version'
+        ? el('li', {}, error.builder, ' ', el('a', { href: ways.teach }, error.teach))
+        : el('li', {}, button(error.again, ways.retry, signal)),
       el('li', {}, el('a', { href: `#${ways.chapters}` }, error.chapters)),
       isLink && code !== 'none' && el('li', {}, error.answers),
     ),

@@ -71,7 +71,14 @@ export function choiceField({ id, options, text = '' }: Asked, { keeper }: Write
     before.hidden = takeBack.hidden || options.includes(answer?.text ?? '');
     before.replaceChildren(foreign(answer?.text ?? ''), ` (${question.gone})`);
   };
-  const element = el('fieldset', { class: 'field choice', 'data-answer': id, 'aria-labelledby': askId(id) }, el('legend', { class: 'small' }, question.choose), ...labels, before, takeBack);
+  const element = el(
+    'fieldset',
+    { class: 'field choice', 'data-answer': id, 'aria-labelledby': askId(id) },
+    el('legend', { class: 'small' }, question.choose),
+    ...labels,
+    before,
+    takeBack,
+  );
   element.addEventListener(
     'change',
     (event) => {

@@ -1,7 +1,16 @@
 /** Attributes that hold ids of the page. */
-const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers', 'data-named-by', 'data-described-by'];
+const REFERENCES = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'for',
+  'headers',
+  'data-named-by',
+  'data-described-by',
+];
 /** What a page does, rather than says. */
-const NOT_TEXT = 'script, style, template, noscript, link, meta, iframe, object, embed, form, button, input, [data-share]';
+const NOT_TEXT =
+  'script, style, template, noscript, link, meta, iframe, object, embed, form, button, input, [data-share]';
 
 /**
  * Makes a copy of a part of another page fit to stand in this one: nothing in it acts, its ids and
@@ -20,10 +29,21 @@ export function graft(root: ParentNode, prefix: string, page: string): void {
     }
     for (const { name, value } of [...element.attributes]) {
       if (name.startsWith('data-pagefind')) element.removeAttribute(name);
-      else if (REFERENCES.includes(name)) refer(element, name, value.split(/\s+/u).filter((id) => ids.has(id)).map((id) => prefix + id));
+      else if (REFERENCES.includes(name))
+        refer(
+          element,
+          name,
+          value
+            .split(/\s+/u)
+            .filter((id) => ids.has(id))
+            .map((id) => prefix + id),
+        );
       else if (value.startsWith('url(#')) element.setAttribute(name, value.replace('url(#', `url(#${prefix}`));
       else if ((name === 'href' || name === 'xlink:href') && value.startsWith('#')) {
-        element.setAttribute(name, element instanceof SVGElement && ids.has(value.slice(1)) ? `#${prefix}${value.slice(1)}` : page + value);
+        element.setAttribute(
+          name,
+          element instanceof SVGElement && ids.has(value.slice(1)) ? `#${prefix}${value.slice(1)}` : page + value,
+        );
       }
     }
   }

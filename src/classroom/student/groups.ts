@@ -43,7 +43,15 @@ function askedOf(item: Extract<Item, { kind: 'question' | 'own' }>, { chapters, 
   const current = now(moved, 'questions', item.id);
   const found = chapters.flatMap(({ questions }) => questions).find(({ id }) => id === current);
   // Answers stay under the id that the link names.
-  return { id: item.id, form: 'long', text: found?.text, options: [], own: false, passages: found?.passages ?? [], ...(found && { kind: found.kind }) };
+  return {
+    id: item.id,
+    form: 'long',
+    text: found?.text,
+    options: [],
+    own: false,
+    passages: found?.passages ?? [],
+    ...(found && { kind: found.kind }),
+  };
 }
 
 function readingOf(item: Exclude<Item, { kind: 'question' | 'own' }>, moved: Moved): Reading {
@@ -106,7 +114,9 @@ function inChapters(groups: readonly Group[]): Group[] {
       const { chapter } = reading;
       const found = byChapter.get(chapter);
       if (found) {
-        found.readings = found.readings.map((each) => (each.kind === 'chapter' && each.chapter === chapter ? joined(each, reading) : each));
+        found.readings = found.readings.map((each) =>
+          each.kind === 'chapter' && each.chapter === chapter ? joined(each, reading) : each,
+        );
         current = found;
       } else {
         current = begin(reading.kind === 'chapter' ? reading : { ...reading, kind: 'chapter' });
@@ -120,9 +130,14 @@ function inChapters(groups: readonly Group[]): Group[] {
 }
 
 /** A chapter of which more is to be read; all of it, if either asks for all. */
-function joined(whole: Extract<Reading, { kind: 'chapter' }>, more: Extract<Reading, { kind: 'chapter' | 'blocks' }>): Reading {
+function joined(
+  whole: Extract<Reading, { kind: 'chapter' }>,
+  more: Extract<Reading, { kind: 'chapter' | 'blocks' }>,
+): Reading {
   const { kind, chapter, blocks } = whole;
-  return blocks && more.blocks ? { kind, chapter, blocks: [...new Set([...blocks, ...more.blocks])] } : { kind, chapter };
+  return blocks && more.blocks
+    ? { kind, chapter, blocks: [...new Set([...blocks, ...more.blocks])] }
+    : { kind, chapter };
 }
 
 /** All questions of the groups, in their order. */

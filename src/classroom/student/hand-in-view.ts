@@ -25,7 +25,8 @@ export function handInView(desk: Desk, writer: Writer): Field {
   const tell = (...content: readonly (Node | string)[]): void => {
     status.replaceChildren(...content);
   };
-  const submission = (): Submission => submissionOf(assignment, { questions, answers: (id) => keeper.get(id), name, link, at: now() });
+  const submission = (): Submission =>
+    submissionOf(assignment, { questions, answers: (id) => keeper.get(id), name, link, at: now() });
   const named = (extension: string): string => fileName([assignment.title || file.assignment, name], extension);
 
   const make = async (extension: string, work: (submission: Submission) => Blob | Promise<Blob>): Promise<void> => {
@@ -44,8 +45,13 @@ export function handInView(desk: Desk, writer: Writer): Field {
         const { docxOf } = await import('../hand-in/docx.ts');
         return docxOf(paperOf(all, say), say.words);
       }),
-    markdown: () => void make('md', (all) => new Blob([markdownOf(paperOf(all, say), say.words)], { type: 'text/markdown;charset=utf-8' })),
-    json: () => void make('json', (all) => new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })),
+    markdown: () =>
+      void make(
+        'md',
+        (all) => new Blob([markdownOf(paperOf(all, say), say.words)], { type: 'text/markdown;charset=utf-8' }),
+      ),
+    json: () =>
+      void make('json', (all) => new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })),
     print: () => {
       void keeper.save();
       print();
@@ -53,8 +59,12 @@ export function handInView(desk: Desk, writer: Writer): Field {
     copy: () => {
       const paper = paperOf(submission(), say);
       copyRich(richTextOf(paper, say.words), markdownOf(paper, say.words)).then(
-        () => { tell(handIn.copied); },
-        () => { tell(handIn.notCopied); },
+        () => {
+          tell(handIn.copied);
+        },
+        () => {
+          tell(handIn.notCopied);
+        },
       );
     },
   };
@@ -65,22 +75,38 @@ export function handInView(desk: Desk, writer: Writer): Field {
     const answers = copy ? answersOf(copy).filter(({ id, text }) => ids.has(id) && text.trim() !== '') : [];
     if (!copy) tell(handIn.notCopy);
     else if (answers.length === 0 && copy.answers.some((answer) => !isBlank(answer)) && copy.link !== link) {
-      tell(...fill(handIn.otherAssignment, { title: foreign(copy.title || say.words.open.untitled) }), ' ', copy.link !== '' && el('a', { href: copy.link }, handIn.openOther) || '');
+      tell(
+        ...fill(handIn.otherAssignment, { title: foreign(copy.title || say.words.open.untitled) }),
+        ' ',
+        (copy.link !== '' && el('a', { href: copy.link }, handIn.openOther)) || '',
+      );
     } else {
       const added = keeper.add(answers);
       const other = added > 0 && copy.name !== '' && copy.name !== name;
-      tell(added === 0 ? handIn.importedNothing : say.count(handIn.imported, added), ...(other ? [' ', ...fill(handIn.importName, { name: foreign(copy.name) })] : []));
+      tell(
+        added === 0 ? handIn.importedNothing : say.count(handIn.imported, added),
+        ...(other ? [' ', ...fill(handIn.importName, { name: foreign(copy.name) })] : []),
+      );
     }
   };
-  const choose = el('input', { type: 'file', accept: '.json,application/json', id: 'open-copy', 'aria-describedby': 'open-copy-how' });
+  const choose = el('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    id: 'open-copy',
+    'aria-describedby': 'open-copy-how',
+  });
   choose.addEventListener(
     'change',
     () => {
       const [chosen] = choose.files ?? [];
       if (chosen) {
-        void opened(chosen).catch(() => { tell(handIn.notCopy); }).finally(() => {
-          choose.value = '';
-        });
+        void opened(chosen)
+          .catch(() => {
+            tell(handIn.notCopy);
+          })
+          .finally(() => {
+            choose.value = '';
+          });
       }
     },
     { signal },
@@ -93,9 +119,19 @@ export function handInView(desk: Desk, writer: Writer): Field {
       el('h2', { id: 'hand-in-title' }, handIn.title),
       el('p', {}, handIn.how),
       open,
-      el('p', { class: 'buttons' }, ...order.map((format) => button(handIn[format], formats[format], signal, { 'data-handin': format }))),
+      el(
+        'p',
+        { class: 'buttons' },
+        ...order.map((format) => button(handIn[format], formats[format], signal, { 'data-handin': format })),
+      ),
       status,
-      el('div', { class: 'copy' }, el('label', { for: 'open-copy' }, handIn.import), choose, el('p', { class: 'small', id: 'open-copy-how' }, handIn.importHow)),
+      el(
+        'div',
+        { class: 'copy' },
+        el('label', { for: 'open-copy' }, handIn.import),
+        choose,
+        el('p', { class: 'small', id: 'open-copy-how' }, handIn.importHow),
+      ),
       clearView(keeper, say, signal),
       el('p', { class: 'small' }, say.words.save.later),
     ),
@@ -107,7 +143,14 @@ export function handInView(desk: Desk, writer: Writer): Field {
       open.replaceChildren(
         ...(left.length === 0
           ? [el('p', {}, handIn.all)]
-          : [el('p', {}, say.count(handIn.open, left.length)), el('ul', { class: 'plain' }, ...left.map((asked) => el('li', {}, questionLink(asked, questions.indexOf(asked) + 1))))]),
+          : [
+              el('p', {}, say.count(handIn.open, left.length)),
+              el(
+                'ul',
+                { class: 'plain' },
+                ...left.map((asked) => el('li', {}, questionLink(asked, questions.indexOf(asked) + 1))),
+              ),
+            ]),
       );
     },
   };

@@ -8,7 +8,16 @@ export function keepAddress(signal: AbortSignal): void {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
       const href = link?.getAttribute('href') ?? '';
-      if (href === '' || /^#\d+\./u.test(href) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (
+        href === '' ||
+        /^#\d+\./u.test(href) ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       const target = document.getElementById(href.slice(1));
       if (!target) return;

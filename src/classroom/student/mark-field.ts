@@ -35,7 +35,9 @@ export function markField(asked: Asked, writer: Writer, desk: Desk, marking: Mar
   const toggle = (sentence: Mark): void => {
     const marks = marksNow();
     const { place } = sentence;
-    const kept = marks.some((mark) => isSame(mark, sentence)) ? marks.filter((mark) => !isSame(mark, sentence)) : [...marks, { place, text: sentence.text }];
+    const kept = marks.some((mark) => isSame(mark, sentence))
+      ? marks.filter((mark) => !isSame(mark, sentence))
+      : [...marks, { place, text: sentence.text }];
     keeper.type(id, { text: kept.map((mark) => mark.text).join('\n'), ...(kept.length > 0 && { marks: kept }) }, text);
     refresh();
   };
@@ -59,7 +61,9 @@ export function markField(asked: Asked, writer: Writer, desk: Desk, marking: Mar
     const marks = marksNow();
     const there = (mark: Mark): boolean => marking.sentences.some((sentence) => isSame(mark, sentence));
     chosen.replaceChildren(
-      ...(marks.length === 0 ? [el('li', { class: 'small' }, question.nothingMarked)] : marks.map((mark) => el('li', {}, foreign(mark.text), !there(mark) && ` (${question.gone})`))),
+      ...(marks.length === 0
+        ? [el('li', { class: 'small' }, question.nothingMarked)]
+        : marks.map((mark) => el('li', {}, foreign(mark.text), !there(mark) && ` (${question.gone})`))),
     );
     for (const [index, box] of list.querySelectorAll('input').entries()) {
       const sentence = marking.sentences[index];

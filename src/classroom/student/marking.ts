@@ -30,7 +30,9 @@ export class Marking {
   add(reading: Reading, content: HTMLElement, signal: AbortSignal): void {
     const within = reading.kind === 'chapter' && reading.blocks ? '[data-assigned]' : '';
     const source = 'chapter' in reading ? reading.chapter : `${reading.kind} ${reading.id}`;
-    for (const block of content.querySelectorAll<HTMLElement>('[data-voice][data-block]:not(h3, h4, figure[data-chart])')) {
+    for (const block of content.querySelectorAll<HTMLElement>(
+      '[data-voice][data-block]:not(h3, h4, figure[data-chart])',
+    )) {
       if (within !== '' && !block.closest(within) && !block.querySelector(within)) continue;
       const place = `${source}#${block.dataset['block'] ?? ''}`;
       this.sentences.push(...wrapSentences(block, this.#language).map((sentence) => ({ ...sentence, place })));
@@ -39,7 +41,12 @@ export class Marking {
       'click',
       (event) => {
         // A click on a link follows it; one that ends a selection of words marks nothing.
-        if (!(event.target instanceof Element) || event.target.closest('a, summary') || getSelection()?.isCollapsed === false) return;
+        if (
+          !(event.target instanceof Element) ||
+          event.target.closest('a, summary') ||
+          getSelection()?.isCollapsed === false
+        )
+          return;
         const part = event.target.closest('.sentence');
         const sentence = this.sentences.find(({ parts }) => parts.some((each) => each === part));
         if (sentence) this.#tell(sentence);

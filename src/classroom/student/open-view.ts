@@ -45,8 +45,21 @@ export function openView(desk: Desk, change: () => void, writer?: Writer): OpenV
   });
 
   const who = writer
-    ? el('p', { class: 'who' }, ...fill(start.as, { name: foreign(writer.name) }), ' ', button(start.change, change, signal, { class: 'quiet', 'data-change-name': true }))
-    : total > 0 && el('p', { class: 'who' }, start.onlyReading, ' ', button(start.sayWho, change, signal, { class: 'quiet', 'data-change-name': true }));
+    ? el(
+        'p',
+        { class: 'who' },
+        ...fill(start.as, { name: foreign(writer.name) }),
+        ' ',
+        button(start.change, change, signal, { class: 'quiet', 'data-change-name': true }),
+      )
+    : total > 0 &&
+      el(
+        'p',
+        { class: 'who' },
+        start.onlyReading,
+        ' ',
+        button(start.sayWho, change, signal, { class: 'quiet', 'data-change-name': true }),
+      );
   const bar = writer && total > 0 ? barView(desk) : undefined;
   const handIn = writer && total > 0 ? handInView(desk, writer) : undefined;
   const counted = (): void => {

@@ -21,7 +21,15 @@ export function questionsView(
   group.questions.forEach((asked, index) => {
     const field = writer && fieldFor(asked, writer, desk, marking, group.readings.length > 0, isOnly);
     if (field) fields.set(asked.id, field);
-    element.append(questionView(asked, fillText(desk.say.words.question.number, { n: place.first + index, m: place.total }), group, desk, field?.element));
+    element.append(
+      questionView(
+        asked,
+        fillText(desk.say.words.question.number, { n: place.first + index, m: place.total }),
+        group,
+        desk,
+        field?.element,
+      ),
+    );
   });
   return { element, fields };
 }
@@ -32,7 +40,11 @@ function questionView(asked: Asked, number: string, group: Group, desk: Desk, fi
   return el(
     'div',
     { class: 'question', id: `question-${id}`, 'data-question': id, tabindex: -1 },
-    el('p', { class: 'label' }, [number, own ? question.own : kind && question.kinds[kind]].filter(Boolean).join(' · ')),
+    el(
+      'p',
+      { class: 'label' },
+      [number, own ? question.own : kind && question.kinds[kind]].filter(Boolean).join(' · '),
+    ),
     text === undefined
       ? el('div', { id: askId(id) }, missing(desk.say.words.reading.missingQuestion, id, undefined, desk))
       : el('div', { class: 'ask', id: askId(id) }, ...(own ? foreignLines(text) : [el('p', {}, text)])),
@@ -43,7 +55,11 @@ function questionView(asked: Asked, number: string, group: Group, desk: Desk, fi
 
 /** Links to where a chapter's question can be worked out, but for what stands beside it already. */
 function lookAt({ passages }: Asked, { readings }: Group, { outline, site, say }: Desk): HTMLElement | undefined {
-  const beside = new Set(readings.flatMap((reading) => ('chapter' in reading ? (reading.blocks ?? []).map((block) => `${reading.chapter}#${block}`) : [])));
+  const beside = new Set(
+    readings.flatMap((reading) =>
+      'chapter' in reading ? (reading.blocks ?? []).map((block) => `${reading.chapter}#${block}`) : [],
+    ),
+  );
   const whole = new Set(readings.flatMap((reading) => (reading.kind === 'chapter' ? [reading.chapter] : [])));
   const links = passages.flatMap((passage) => {
     const [chapter = '', block = ''] = passage.split('#');
@@ -51,14 +67,31 @@ function lookAt({ passages }: Asked, { readings }: Group, { outline, site, say }
     if (!found || beside.has(passage) || whole.has(chapter)) return [];
     const at = found.passages.findIndex(({ id }) => id === block);
     const heading = found.passages.slice(0, at + 1).findLast(({ kind }) => kind === 'heading')?.excerpt;
-    return [{ href: `${site.path(chapter)}#${block}`, label: heading === undefined ? found.label : `${found.label}: ${heading}` }];
+    return [
+      {
+        href: `${site.path(chapter)}#${block}`,
+        label: heading === undefined ? found.label : `${found.label}: ${heading}`,
+      },
+    ];
   });
   const distinct = links.filter(({ label }, index) => links.findIndex((other) => other.label === label) === index);
   if (distinct.length === 0) return undefined;
-  return el('p', { class: 'small' }, `${say.words.question.lookAt}: `, el('span', { class: 'commas' }, ...distinct.map(({ href, label }) => el('a', { href }, label))));
+  return el(
+    'p',
+    { class: 'small' },
+    `${say.words.question.lookAt}: `,
+    el('span', { class: 'commas' }, ...distinct.map(({ href, label }) => el('a', { href }, label))),
+  );
 }
 
-function fieldFor(asked: Asked, writer: Writer, desk: Desk, marking: Marking, hasText: boolean, isOnly: boolean): Field | undefined {
+function fieldFor(
+  asked: Asked,
+  writer: Writer,
+  desk: Desk,
+  marking: Marking,
+  hasText: boolean,
+  isOnly: boolean,
+): Field | undefined {
   const known = writer.keeper.get(asked.id);
   if (asked.text === undefined && (!known || isBlank(known))) return undefined;
   const field =
@@ -87,15 +120,31 @@ function besideOf({ id, text }: Asked, { keeper }: Writer, { say, signal }: Desk
   if (!answer) return [];
   const changed = answer.asked !== '' && answer.asked !== text && !isBlank(answer);
   return [
-    ...(changed ? [el('div', { class: 'small changed' }, el('p', {}, question.changed), ...foreignLines(answer.asked))] : []),
+    ...(changed
+      ? [el('div', { class: 'small changed' }, el('p', {}, question.changed), ...foreignLines(answer.asked))]
+      : []),
     ...answer.others.map((other, index) =>
       el(
         'div',
         { class: 'other-version', 'data-other-version': true },
         el('p', { class: 'small' }, question.other),
         el('blockquote', {}, ...foreignLines(other.text)),
-        button(question.useOther, () => { keeper.use(id, index); }, signal, { class: 'quiet' }),
-        button(question.dropOther, () => { keeper.drop(id, index); }, signal, { class: 'quiet' }),
+        button(
+          question.useOther,
+          () => {
+            keeper.use(id, index);
+          },
+          signal,
+          { class: 'quiet' },
+        ),
+        button(
+          question.dropOther,
+          () => {
+            keeper.drop(id, index);
+          },
+          signal,
+          { class: 'quiet' },
+        ),
       ),
     ),
   ];

@@ -21,7 +21,11 @@ export function readingView(reading: Reading, prefix: string, desk: Desk, shown:
 async function show(section: HTMLElement, reading: Reading, prefix: string, desk: Desk, shown: Shown): Promise<void> {
   const { say, signal } = desk;
   const { words } = say;
-  const waiting = el('p', { class: 'small', role: 'status' }, fillText(words.reading.loading, { what: nameOf(reading, desk) }));
+  const waiting = el(
+    'p',
+    { class: 'small', role: 'status' },
+    fillText(words.reading.loading, { what: nameOf(reading, desk) }),
+  );
   section.replaceChildren(waiting);
   section.ariaBusy = 'true';
   try {
@@ -32,7 +36,11 @@ async function show(section: HTMLElement, reading: Reading, prefix: string, desk
     if (content) shown(reading, content);
   } catch {
     const again = button(words.reading.again, () => void show(section, reading, prefix, desk, shown), signal);
-    section.replaceChildren(el('h2', {}, nameOf(reading, desk)), el('p', { class: 'problem', role: 'status' }, words.reading.failed), again);
+    section.replaceChildren(
+      el('h2', {}, nameOf(reading, desk)),
+      el('p', { class: 'problem', role: 'status' }, words.reading.failed),
+      again,
+    );
   }
   section.ariaBusy = null;
 }
@@ -55,18 +63,31 @@ function partsOf(section: HTMLElement, reading: Reading, prefix: string, desk: D
   }
 }
 
-async function chapterParts(section: HTMLElement, reading: Extract<Reading, { chapter: string }>, prefix: string, desk: Desk): Promise<Child[]> {
+async function chapterParts(
+  section: HTMLElement,
+  reading: Extract<Reading, { chapter: string }>,
+  prefix: string,
+  desk: Desk,
+): Promise<Child[]> {
   const { outline, site, say } = desk;
   const { reading: words } = say.words;
   const { chapter, blocks } = reading;
   const known = outline.chapters.find(({ id }) => id === chapter);
   if (!known) {
     const ids = blocks?.map((block) => `${chapter}#${block}`) ?? [chapter];
-    return ids.map((id) => missing(blocks ? words.missingPassage : words.missingChapter, id, { href: site.path('compare').replace(/compare\/$/u, ''), label: words.seeChapters }, desk));
+    return ids.map((id) =>
+      missing(
+        blocks ? words.missingPassage : words.missingChapter,
+        id,
+        { href: site.path('compare').replace(/compare\/$/u, ''), label: words.seeChapters },
+        desk,
+      ),
+    );
   }
   const page = await site.page(chapter);
   const path = site.path(chapter);
-  const { content, missing: gone }: Cutting = reading.kind === 'blocks' ? cutBlocks(page, path, reading.blocks, prefix) : cutChapter(page, path, prefix, blocks);
+  const { content, missing: gone }: Cutting =
+    reading.kind === 'blocks' ? cutBlocks(page, path, reading.blocks, prefix) : cutChapter(page, path, prefix, blocks);
   if (known.hue !== undefined) section.dataset['hue'] = known.hue;
   const first = blocks?.find((block) => !gone.includes(block));
   const text = el('div', { class: `content prose${blocks && reading.kind === 'chapter' ? ' dimmed' : ''}` }, content);
@@ -80,17 +101,26 @@ async function chapterParts(section: HTMLElement, reading: Extract<Reading, { ch
       listenButton(text, desk),
     ),
     text,
-    ...gone.map((block) => missing(words.missingPassage, `${chapter}#${block}`, { href: path, label: words.openChapter }, desk)),
+    ...gone.map((block) =>
+      missing(words.missingPassage, `${chapter}#${block}`, { href: path, label: words.openChapter }, desk),
+    ),
   ];
 }
 
 async function chartParts(id: string, prefix: string, desk: Desk): Promise<Child[]> {
   const { outline, site, say } = desk;
   const { reading: words } = say.words;
-  const cut = outline.charts.some((chart) => chart.id === id) ? cutChart(await site.page(`charts/${id}`), site.path(`charts/${id}`), prefix) : undefined;
+  const cut = outline.charts.some((chart) => chart.id === id)
+    ? cutChart(await site.page(`charts/${id}`), site.path(`charts/${id}`), prefix)
+    : undefined;
   if (!cut) return [missing(words.missingChart, id, { href: site.path('charts'), label: words.seeCharts }, desk)];
   return [
-    el('div', { class: 'content chart-content' }, cut.chart, el('details', {}, el('summary', {}, words.table), cut.table)),
+    el(
+      'div',
+      { class: 'content chart-content' },
+      cut.chart,
+      el('details', {}, el('summary', {}, words.table), cut.table),
+    ),
     el('p', { class: 'small tools' }, el('a', { href: site.path(`charts/${id}`) }, words.aboutChart)),
   ];
 }
@@ -98,18 +128,29 @@ async function chartParts(id: string, prefix: string, desk: Desk): Promise<Child
 async function termParts(id: string, prefix: string, desk: Desk): Promise<Child[]> {
   const { outline, site, say } = desk;
   const { reading: words } = say.words;
-  const cut = outline.terms.some((term) => term.id === id) ? cutTerm(await site.page(`glossary/${id}`), site.path(`glossary/${id}`), prefix) : undefined;
+  const cut = outline.terms.some((term) => term.id === id)
+    ? cutTerm(await site.page(`glossary/${id}`), site.path(`glossary/${id}`), prefix)
+    : undefined;
   if (!cut) return [missing(words.missingTerm, id, { href: site.path('glossary'), label: words.seeTerms }, desk)];
   return [
     el('p', { class: 'label' }, words.term),
     el('h2', { lang: cut.language || undefined }, cut.term),
-    el('div', { class: 'content prose' }, el('p', { 'data-voice': 'ours', 'data-block': 'definition' }, cut.definition)),
+    el(
+      'div',
+      { class: 'content prose' },
+      el('p', { 'data-voice': 'ours', 'data-block': 'definition' }, cut.definition),
+    ),
     el('p', { class: 'small tools' }, el('a', { href: site.path(`glossary/${id}`) }, words.entry)),
   ];
 }
 
 /** Says what an assignment names and the site does not have, and what can be done. */
-export function missing(what: string, id: string, link: { href: string; label: string } | undefined, { say }: Pick<Desk, 'say'>): HTMLElement {
+export function missing(
+  what: string,
+  id: string,
+  link: { href: string; label: string } | undefined,
+  { say }: Pick<Desk, 'say'>,
+): HTMLElement {
   return el(
     'div',
     { class: 'problem', 'data-missing': id },

@@ -33,12 +33,16 @@ export function sayIn(words: StudentWords, language: string): Say {
     words,
     language,
     count: (forms, n) => fillText(plural.select(n) === 'one' ? forms.one : forms.other, { n: number.format(n) }),
-    time: (at) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
+    time: (at) =>
+      new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
     moment: (at) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at),
-    day: (date) => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`)),
+    day: (date) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`)),
     away(date, now) {
       const today = new Date(now);
-      const days = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / DAY);
+      const days = Math.round(
+        (Date.parse(`${date}T00:00:00Z`) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / DAY,
+      );
       return { days, text: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day') };
     },
   };

@@ -8,7 +8,10 @@ export interface Span {
 export function sentencesIn(text: string, language: string): Span[] {
   const segments =
     typeof Intl.Segmenter === 'function'
-      ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment, index }) => ({ segment, index }))
+      ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment, index }) => ({
+          segment,
+          index,
+        }))
       : [{ segment: text, index: 0 }];
   return segments.flatMap(({ segment, index }) => {
     const start = index + segment.length - segment.trimStart().length;

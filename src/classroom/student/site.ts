@@ -38,6 +38,7 @@ export function siteAt(root: string): Site {
     path,
     // The file is this site's own, written by `outlineOf`.
     outline: () => once(`${root}teach/outline.json`, async (response) => (await response.json()) as Outline),
-    page: (page) => once(path(page), async (response) => new DOMParser().parseFromString(mainOf(await response.text()), 'text/html')),
+    page: (page) =>
+      once(path(page), async (response) => new DOMParser().parseFromString(mainOf(await response.text()), 'text/html')),
   };
 }

@@ -14,7 +14,15 @@ interface Choices {
 /** Asks who is writing. Shows nobody else's name unless asked to. */
 export function startView(say: Say, { begin, readOnly, known }: Choices, signal: AbortSignal): HTMLElement {
   const { start } = say.words;
-  const name = el('input', { id: 'pupil-name', name: 'name', type: 'text', maxlength: 80, autocomplete: 'off', dir: 'auto', 'aria-describedby': 'pupil-why pupil-problem' });
+  const name = el('input', {
+    id: 'pupil-name',
+    name: 'name',
+    type: 'text',
+    maxlength: 80,
+    autocomplete: 'off',
+    dir: 'auto',
+    'aria-describedby': 'pupil-why pupil-problem',
+  });
   const remember = el('input', { type: 'checkbox' });
   const problem = el('p', { id: 'pupil-problem', class: 'problem', role: 'alert', hidden: true }, start.needed);
   const names = el('div', { class: 'names' });
@@ -27,7 +35,12 @@ export function startView(say: Say, { begin, readOnly, known }: Choices, signal:
     el('div', { class: 'name' }, el('label', { for: 'pupil-name' }, start.name), name),
     problem,
     el('label', { class: 'check' }, remember, el('span', {}, start.remember)),
-    el('p', { class: 'buttons' }, el('button', { type: 'submit', class: 'main' }, start.begin), button(start.readOnly, readOnly, signal)),
+    el(
+      'p',
+      { class: 'buttons' },
+      el('button', { type: 'submit', class: 'main' }, start.begin),
+      button(start.readOnly, readOnly, signal),
+    ),
     others,
   );
   form.setAttribute('aria-labelledby', 'start-title');
@@ -51,7 +64,14 @@ export function startView(say: Say, { begin, readOnly, known }: Choices, signal:
         .catch(() => [])
         .then((pupils) => {
           const buttons = pupils.map((pupil) => {
-            const made = button('', () => { begin(pupil.name, remember.checked); }, signal, { class: 'quiet' });
+            const made = button(
+              '',
+              () => {
+                begin(pupil.name, remember.checked);
+              },
+              signal,
+              { class: 'quiet' },
+            );
             made.append(foreign(pupil.name));
             return made;
           });

@@ -15,7 +15,17 @@ export function termNotes(view: HTMLElement, { site, say, signal }: Desk): void 
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
       const id = link?.pathname.startsWith(start) === true ? link.pathname.slice(start.length).replace(/\/$/u, '') : '';
       const block = link?.closest('p, li, td, figure');
-      if (!link || !block || id === '' || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (
+        !link ||
+        !block ||
+        id === '' ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       const open = view.querySelector(`[data-term-note="${CSS.escape(link.id)}"]`);
       if (link.id !== '' && open) open.remove();
@@ -39,7 +49,13 @@ export function termNotes(view: HTMLElement, { site, say, signal }: Desk): void 
     const { reading } = say.words;
     const note = el(
       'div',
-      { class: 'term-note', role: 'note', tabindex: -1, 'data-term-note': link.id, 'aria-label': fillText(reading.definition, { term: cut.term }) },
+      {
+        class: 'term-note',
+        role: 'note',
+        tabindex: -1,
+        'data-term-note': link.id,
+        'aria-label': fillText(reading.definition, { term: cut.term }),
+      },
       el('p', {}, el('i', { lang: cut.language || undefined }, cut.term), ': ', cut.definition),
       el(
         'p',

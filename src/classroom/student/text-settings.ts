@@ -39,7 +39,12 @@ export function settingsView({ words: { text } }: Say, memory: Memory, signal: A
       {},
       el('legend', {}, legend),
       ...settings[setting].map((value) =>
-        el('label', {}, el('input', { type: 'radio', name: `text-${setting}`, value, checked: value === current }), el('span', {}, labels[value] ?? value)),
+        el(
+          'label',
+          {},
+          el('input', { type: 'radio', name: `text-${setting}`, value, checked: value === current }),
+          el('span', {}, labels[value] ?? value),
+        ),
       ),
     );
   };
@@ -47,7 +52,13 @@ export function settingsView({ words: { text } }: Say, memory: Memory, signal: A
     'details',
     { class: 'settings', 'data-text-settings': true },
     el('summary', {}, text.title),
-    el('div', {}, group('size', text.size, text.sizes), group('spacing', text.spacing, text.spacings), group('face', text.face, text.faces)),
+    el(
+      'div',
+      {},
+      group('size', text.size, text.sizes),
+      group('spacing', text.spacing, text.spacings),
+      group('face', text.face, text.faces),
+    ),
   );
   view.addEventListener(
     'change',

@@ -5,7 +5,8 @@ const dictionaries: Readonly<Record<string, StudentWords>> = { en: student };
 /** The words of the classroom's student side in a language. @throws Error when it has none */
 export function studentWords(language: string): StudentWords {
   const found = dictionaries[language];
-  if (!found) throw new Error(`The classroom has no words in “${language}”; add src/words/${language}/classroom-student.ts.`);
+  if (!found)
+    throw new Error(`The classroom has no words in “${language}”; add src/words/${language}/classroom-student.ts.`);
   return found;
 }
 

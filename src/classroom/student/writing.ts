@@ -5,7 +5,12 @@ import { shelf } from '../answers/shelf.ts';
 import { twoPlaces, type TwoPlaces } from '../answers/two-places.ts';
 
 /** The device's places for answers. @param name - begins the names of both */
-export const placesNamed = (name: string): TwoPlaces => twoPlaces(database(name), shelf(() => localStorage, name), shelf(() => localStorage, `${name}-left`));
+export const placesNamed = (name: string): TwoPlaces =>
+  twoPlaces(
+    database(name),
+    shelf(() => localStorage, name),
+    shelf(() => localStorage, `${name}-left`),
+  );
 
 /** What is shown of the answers, once it is there. */
 export interface Shown {
@@ -52,11 +57,23 @@ export async function beginWriting(store: string, assignment: string, name: stri
       shown?.state(now);
     },
   });
-  channel?.addEventListener('message', ({ data }) => { keeper.hear(data); }, { signal });
+  channel?.addEventListener(
+    'message',
+    ({ data }) => {
+      keeper.hear(data);
+    },
+    { signal },
+  );
   const hide = (): void => {
     if (document.visibilityState === 'hidden') keeper.leave();
   };
-  addEventListener('pagehide', () => { keeper.leave(); }, { signal });
+  addEventListener(
+    'pagehide',
+    () => {
+      keeper.leave();
+    },
+    { signal },
+  );
   document.addEventListener('visibilitychange', hide, { signal });
   await keeper.open();
   void places.enter(assignment, { id: pupilId(name), name }).catch(() => undefined);

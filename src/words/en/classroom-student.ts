@@ -8,7 +8,8 @@ export const student = {
     standfirst: 'What to read and what to answer, from a link that a teacher made.',
     description: 'Opens an assignment from its link: passages to read, questions to answer, all kept on the device.',
     how: 'An assignment page opens from a link. All of the assignment is in the link itself: nobody has an account, and what you write stays on your device until you hand it in.',
-    without: 'To open the link, this page needs JavaScript, which is switched off or did not load. You can still read: these are the chapters that assignments speak of.',
+    without:
+      'To open the link, this page needs JavaScript, which is switched off or did not load. You can still read: these are the chapters that assignments speak of.',
     noLink: 'Came here without a link? Ask whoever set the assignment for it, or begin with a chapter.',
     chapters: 'The chapters',
     teach: 'Make an assignment',
@@ -23,7 +24,8 @@ export const student = {
     parts: { one: '{n} part to read', other: '{n} parts to read' },
     questions: { one: '{n} question', other: '{n} questions' },
     minutes: { one: 'about {n} minute of reading', other: 'about {n} minutes of reading' },
-    reading: 'The chapters stand here whole. What you are asked to read is marked with a line at its side; the rest is dimmed.',
+    reading:
+      'The chapters stand here whole. What you are asked to read is marked with a line at its side; the rest is dimmed.',
     loading: 'Opening the assignment…',
     otherLanguage: 'This assignment was made in another language of this site.',
     otherLanguageOpen: 'Open it there',
@@ -97,9 +99,11 @@ export const student = {
     saved: 'Saved on this device at {time}',
     second: 'Saved on this device at {time}, in its smaller store',
     full: 'Not saved: the storage of this device is full. Keep this window open and download your answers.',
-    closed: 'Not saved: this browser lets the page keep nothing, perhaps because the window is private. Keep it open and download your answers.',
+    closed:
+      'Not saved: this browser lets the page keep nothing, perhaps because the window is private. Keep it open and download your answers.',
     error: 'Not saved: the device’s storage does not answer. Keep this window open and download your answers.',
-    later: 'A private window forgets all answers when it is closed, and some browsers clear what has not been opened for a week. Downloading a copy is safest.',
+    later:
+      'A private window forgets all answers when it is closed, and some browsers clear what has not been opened for a week. Downloading a copy is safest.',
   },
   bar: {
     title: 'Progress',
@@ -137,7 +141,8 @@ export const student = {
     made: 'The file “{file}” is among your downloads.',
     failed: 'The file could not be made. Without a connection, take the text file or print.',
     import: 'Open a copy',
-    importHow: 'A .json file that was downloaded here or on another device. What it holds is added; nothing you have written is lost.',
+    importHow:
+      'A .json file that was downloaded here or on another device. What it holds is added; nothing you have written is lost.',
     imported: { one: '{n} answer taken from the copy.', other: '{n} answers taken from the copy.' },
     importedNothing: 'The copy holds nothing that is not here already.',
     importName: 'The copy was made by {name}; its answers are now under your name.',
@@ -173,14 +178,17 @@ export const student = {
     none: 'There is no assignment in this address: the link ends too early, or it was never an assignment’s.',
     version: 'The link was made by a newer version of this site than this one.',
     encoding: 'The link is damaged: letters in it have been changed or lost.',
-    truncated: 'The link is not complete: its end is missing or damaged. Mail and chat programs sometimes break long links.',
+    truncated:
+      'The link is not complete: its end is missing or damaged. Mail and chat programs sometimes break long links.',
     'too-large': 'The link holds more than an assignment may. It was not opened.',
     'not-json': 'The link is damaged: what it holds is not an assignment.',
-    'not-valid': 'The link holds something that an assignment may not have ({path}). It was not made by this site, or it was changed afterwards.',
+    'not-valid':
+      'The link holds something that an assignment may not have ({path}). It was not made by this site, or it was changed afterwards.',
     empty: 'The link opens, but the assignment in it asks for nothing: no passage, no question.',
     read: 'The address asks to read something that cannot be the name of a chapter or passage here.',
     unexpected: 'Something went wrong while opening the link.',
-    outline: 'The site’s list of chapters could not be loaded, so the assignment cannot be shown. Check the connection and try again.',
+    outline:
+      'The site’s list of chapters could not be loaded, so the assignment cannot be shown. Check the connection and try again.',
     still: 'What you can do',
     ask: 'Ask for the link again, and copy all of it: it is one long line without spaces.',
     reload: 'Reload this page.',

@@ -3,7 +3,8 @@ export const pages = {
   compare: {
     title: 'Two agendas, side by side',
     standfirst: 'Each matter as Washington saw it, as the region lived it, and what the paper recommends.',
-    description: 'Every threat in three columns: one view, the other view, and the recommendation, each linked to its passage.',
+    description:
+      'Every threat in three columns: one view, the other view, and the recommendation, each linked to its passage.',
     matter: 'Matter',
     read: 'Read the passage',
   },
@@ -36,7 +37,8 @@ export const pages = {
   paperMap: {
     title: 'Paper map',
     standfirst: 'Each paragraph of the paper in one line of ours, its claims, and where each is explained.',
-    description: 'Paragraph by paragraph: what the paper says, who says it, how surely, and where this site explains it.',
+    description:
+      'Paragraph by paragraph: what the paper says, who says it, how surely, and where this site explains it.',
     claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
     speaker: 'Voice',
     hedges: 'How sure',
@@ -53,7 +55,8 @@ export const pages = {
     guideTitle: 'Model points',
     guideStandfirst: 'What a good answer touches, question by question. Pupils can read this page too.',
     guideDescription: 'Points that a good answer to each question makes. Open to everyone, kept out of search.',
-    guideWarning: 'This page has no lock: anyone with its address can read it. It is left out of this site’s search and asks search engines to stay away.',
+    guideWarning:
+      'This page has no lock: anyone with its address can read it. It is left out of this site’s search and asks search engines to stay away.',
   },
   about: { edition: 'Edition and changes', corrections: 'Found a mistake?', voices: 'Voices' },
   notFound: {

@@ -16,7 +16,8 @@ export const site = {
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   edition: (number: number, date: string) => `Edition ${number}, ${date}`,
   licence: 'Words and charts: CC BY 4.0. Code: MIT. The paper belongs to its publisher and is not reproduced here.',
-  explains: (author: string, publisher: string, date: string) => `An independent guide to a paper by ${author} (${publisher}, ${date}).`,
+  explains: (author: string, publisher: string, date: string) =>
+    `An independent guide to a paper by ${author} (${publisher}, ${date}).`,
   breadcrumbs: 'You are here',
   top: 'Back to the top',
   languages: 'Languages',
