@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { readBlocks, type Block, type Node } from '../markdown/blocks.ts';
+import { readBlocks, type Block } from '../markdown/blocks.ts';
 import { didYouMean } from '../markdown/nearest.ts';
 import { bookOf, chaptersOf, once, type Chapter } from './entries.ts';
 import { labelsOf } from '../markdown/known.ts';
@@ -31,7 +31,7 @@ function passagesIn(chapter: Chapter): Passage[] {
     chapter,
     heading,
   }));
-  const { blocks } = readBlocks(mdxToMdast(chapter.entry.body ?? '', MDX) as Node);
+  const { blocks } = readBlocks(mdxToMdast(chapter.entry.body ?? '', MDX));
   const body = blocks.map((block): Passage => {
     if (block.kind === 'heading') heading = block.text;
     return { ...block, passage: `${chapter.id}#${block.id}`, chapter, heading };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { loneMarker, type Node } from './blocks.ts';
+import { loneMarker } from './blocks.ts';
 import { checkChapter } from './check-chapter.ts';
 import type { Known } from './known.ts';
 import { parseMarker, type Marker } from './marker.ts';
@@ -31,7 +31,7 @@ export const blockMarkers =
       name: 'block-markers',
       options: { position: true },
       before(root) {
-        const problems = checkChapter(root as Node, known(languageOf(file)));
+        const problems = checkChapter(root, known(languageOf(file)));
         const [first] = problems;
         if (!first) return;
         const message = problems.map(({ line, message: text }) => `line ${line}: ${text}`).join('\n');

@@ -129,7 +129,7 @@ export function readBlocks(root: Parents | Node): { readonly blocks: Block[]; re
       add(node, next && loneMarker(next), text, component);
     });
   };
-  walk(childrenOf(root as Node));
+  walk(childrenOf(root));
   return { blocks, problems };
 }
 
