@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { defaultLanguage, languages } from '../book/languages.ts';
 
 /** Pages that no search engine should send a reader to: frames, tools without content, what is kept out of search. */
-const LEFT_OUT = /\/(?:embed\/[^/]+\/|teach\/guide\/|search\/|assignment\/|404(?:\/|\.html)?)$/u;
+const LEFT_OUT = /\/(?:embed\/[^/]+\/|teach\/guide\/|search\/|assignment\/|offline\/|404(?:\/|\.html)?)$/u;
 
 /** Whether a page belongs in the sitemap. @param page - its full address */
 export const isListed = (page: string): boolean => !LEFT_OUT.test(new URL(page).pathname);

@@ -100,7 +100,8 @@ test.describe('Every heading, passage and question', () => {
   for (const viewport of [NARROWEST, PHONE, DESK])
     test(`moves nothing when the controls come (${viewport.width} px)`, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await page.goto(CHAPTER);
+      await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await expect(page.locator('.share').first()).toBeAttached();
       const heights = () =>
         page.evaluate(() =>

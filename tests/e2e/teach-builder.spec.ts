@@ -33,7 +33,7 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel(words.plan.instructions).fill('Read, then answer.');
   await choose(page, 'against this trade', BLOCK);
   await choose(page, 'what two results', QUESTION);
-  await expect(link(page)).toHaveValue(/#1\./u);
+  await linked(page, ({ title, items }) => title === 'Two tools' && items.length === 2);
 }
 
 /** Text that no compression makes short. */
@@ -415,6 +415,7 @@ for (const { name, colorScheme, viewport } of LOOKS) {
       await expect(page.getByRole('img', { name: words.out.qrAlt })).toBeVisible();
       expect(await barriers(page)).toEqual([]);
       await page.getByLabel(words.plan.instructions).fill(noise(1990));
+      await page.locator('[data-own-text]').fill(noise(490));
       await expect(page.locator('[data-cost]').first()).toBeVisible();
       expect(await barriers(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);

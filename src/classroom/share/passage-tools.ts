@@ -10,7 +10,7 @@ const BLOCKS = 'h1, :is(h2, h3)[id]:not(figure *, .turn *), [id][data-voice]:not
 /** Where a block's control stands: beside its voice, or at its end; behind a heading. */
 function place(block: HTMLElement): (button: Node) => void {
   const voice = [
-    block.querySelector('.voice, .small'),
+    block.querySelector('.voice') ?? block.querySelector('.small'),
     block.nextElementSibling,
     block.parentElement?.nextElementSibling,
   ].find((each) => each?.matches('.voice, .small'));

@@ -1,7 +1,6 @@
 import { assignmentKey } from '../answers/key.ts';
 import { isPayload } from '../assignment/codec.ts';
 import type { Assignment } from '../assignment/schema.ts';
-import '../../charts/chart-figure.ts';
 import type { StudentWords } from '../../words/en/classroom-student.ts';
 import { readAddress } from './address.ts';
 import type { Desk } from './desk.ts';
@@ -15,6 +14,7 @@ import { openView, type OpenView } from './open-view.ts';
 import { sayIn, type Say } from './say.ts';
 import { siteAt } from './site.ts';
 import { startView } from './start-view.ts';
+import { keepForOffline } from '../../offline/device.ts';
 import { termNotes } from './term-notes.ts';
 import { applySettings, resetSettings, settingsView } from './text-settings.ts';
 import { beginWriting, placesNamed } from './writing.ts';
@@ -112,6 +112,16 @@ class AssignmentView extends HTMLElement {
       now: () => Date.now(),
     };
     termNotes(this.#stage, desk);
+    void keepForOffline([
+      `${this.dataset['root'] ?? '/'}teach/outline.json`,
+      ...desk.groups.flatMap(({ readings }) =>
+        readings.map((reading) =>
+          site.path(
+            'chapter' in reading ? reading.chapter : `${reading.kind === 'chart' ? 'charts' : 'glossary'}/${reading.id}`,
+          ),
+        ),
+      ),
+    ]);
     const key = assignmentKey(assignment);
     const name = this.#inTab().get(`name:${key}`) ?? this.#onDevice().get(`name:${key}`);
     if (questionsIn(desk.groups).length === 0) this.#openToRead(desk);

@@ -17,7 +17,7 @@ export function questionsView(
 ): { readonly element: HTMLElement; readonly fields: ReadonlyMap<string, Field> } {
   const fields = new Map<string, Field>();
   const isOnly = group.questions.filter(({ form }) => form === 'mark').length === 1;
-  const element = el('section', { class: 'questions', 'aria-label': desk.say.words.question.title });
+  const element = el('div', { class: 'questions', role: 'group', 'aria-label': desk.say.words.question.title });
   group.questions.forEach((asked, index) => {
     const field = writer && fieldFor(asked, writer, desk, marking, group.readings.length > 0, isOnly);
     if (field) fields.set(asked.id, field);

@@ -9,6 +9,7 @@ export const builder = {
     use: 'Use as a start',
     useLabel: 'Use as a start: {title}',
     guide: 'Model points for teachers',
+    answers: 'Read the answers that students hand in',
     questions: 'All objectives and questions',
     without:
       'Putting an assignment together needs JavaScript, which is switched off or did not load. You can still use the ready-made assignments and the list of questions below, and every paragraph has an address that you can send.',
@@ -113,7 +114,6 @@ export const builder = {
     drag: 'Drag to move',
     gone: 'Not on this site (any more): students will be told so.',
     addPassages: { one: 'Add the passage it is about', other: 'Add the {n} passages it is about' },
-    addPassagesLabel: 'Add what it is about: {what}',
     own: 'Add a question of your own',
     forms: {
       short: 'Short answer',
@@ -220,12 +220,9 @@ export const builder = {
     source: 'From: {address}',
     scan: 'On a screen, with the same passages and room to answer:',
     notLoaded: 'Read it here:',
-    minutes: { one: 'about {n} minute of reading', other: 'about {n} minutes of reading' },
     discussion: 'Questions',
     answerSheet: 'Answer sheet',
     number: 'Question {n}',
-    definition: 'Term',
-    assignment: 'assignment',
   },
 } as const;
 
