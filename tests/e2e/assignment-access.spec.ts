@@ -13,7 +13,11 @@ const LOOKS = [
   { name: 'forced colours', colorScheme: 'dark', viewport: DESK, forcedColors: 'active' },
 ] as const;
 
-const missing = [passage('us-perspective/drugs#gone'), { kind: 'chart', id: 'gone' }, { kind: 'question', id: 'gone' }] as const;
+const missing = [
+  passage('us-perspective/drugs#gone'),
+  { kind: 'chart', id: 'gone' },
+  { kind: 'question', id: 'gone' },
+] as const;
 /** Ways into every state that a student, or a teacher reading answers, can see. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a link that is damaged': async (page) => {
@@ -37,8 +41,21 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an answer with another version': async (page) => {
     await begin(page, await linkTo({}));
     await field(page, 'drugs-two-aims').fill('Here.');
-    const copy = { format: 'assignment-answers', version: 1, assignment: 'x', title: '', instructions: '', language: 'en', link: '', name: 'B', written: '', answers: [{ id: 'drugs-two-aims', question: 'Was it so?', form: 'long', text: 'There.', at: 1, others: [] }] };
-    await page.locator('#open-copy').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(copy)) });
+    const copy = {
+      format: 'assignment-answers',
+      version: 1,
+      assignment: 'x',
+      title: '',
+      instructions: '',
+      language: 'en',
+      link: '',
+      name: 'B',
+      written: '',
+      answers: [{ id: 'drugs-two-aims', question: 'Was it so?', form: 'long', text: 'There.', at: 1, others: [] }],
+    };
+    await page
+      .locator('#open-copy')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(copy)) });
     await expect(page.locator('[data-other-version]')).toBeVisible();
   },
   'an assignment for reading alone': async (page) => {
@@ -47,7 +64,17 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   },
   'reading mode': async (page) => {
-    await begin(page, await linkTo({ mode: 'reading', items: [passage('us-perspective/maras#origins'), passage('us-perspective/insurgencies#coca-unabated'), { kind: 'own', id: 'own-x', form: 'long', text: 'Why?' }] }));
+    await begin(
+      page,
+      await linkTo({
+        mode: 'reading',
+        items: [
+          passage('us-perspective/maras#origins'),
+          passage('us-perspective/insurgencies#coca-unabated'),
+          { kind: 'own', id: 'own-x', form: 'long', text: 'Why?' },
+        ],
+      }),
+    );
     await expect(page.locator('.dimmed').last()).toBeVisible();
   },
   'ids that are not there': async (page) => {
@@ -70,9 +97,38 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'many answers, read by a teacher': async (page) => {
     await page.goto('/teach/answers/');
-    const answers = [{ id: 'q', question: 'Why?', form: 'choice', options: ['A', 'B'], text: 'A', at: 1, others: [{ text: 'B', at: 1 }] }];
-    const copies = ['Ana', 'Ben'].map((name) => ({ format: 'assignment-answers', version: 1, assignment: 'x', title: 'T', instructions: '', language: 'en', link: '#1.a', name, written: '', answers }));
-    await page.getByLabel(student.collect.choose).setInputFiles([...copies, { x: 1 }].map((copy, n) => ({ name: `${n}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(copy)) })));
+    const answers = [
+      {
+        id: 'q',
+        question: 'Why?',
+        form: 'choice',
+        options: ['A', 'B'],
+        text: 'A',
+        at: 1,
+        others: [{ text: 'B', at: 1 }],
+      },
+    ];
+    const copies = ['Ana', 'Ben'].map((name) => ({
+      format: 'assignment-answers',
+      version: 1,
+      assignment: 'x',
+      title: 'T',
+      instructions: '',
+      language: 'en',
+      link: '#1.a',
+      name,
+      written: '',
+      answers,
+    }));
+    await page
+      .getByLabel(student.collect.choose)
+      .setInputFiles(
+        [...copies, { x: 1 }].map((copy, n) => ({
+          name: `${n}.json`,
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(copy)),
+        })),
+      );
     await expect(page.locator('[data-collected]')).toBeVisible();
   },
 };
@@ -85,7 +141,9 @@ for (const { name, colorScheme, viewport, forcedColors } of LOOKS) {
         await page.emulateMedia({ forcedColors });
         await reach(page);
         expect(await barriers(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBe(0);
       });
     }
   });
@@ -119,7 +177,9 @@ test('What has the focus is not hidden by the bar', async ({ page }) => {
       const active = document.activeElement;
       if (!active || element.contains(active) || active === document.body) return '';
       const [own, over] = [active.getBoundingClientRect(), element.getBoundingClientRect()];
-      return own.top >= over.top - 1 && own.bottom <= innerHeight + 1 && own.height > 0 ? active.outerHTML.slice(0, 120) : '';
+      return own.top >= over.top - 1 && own.bottom <= innerHeight + 1 && own.height > 0
+        ? active.outerHTML.slice(0, 120)
+        : '';
     });
     expect(hidden).toBe('');
   }

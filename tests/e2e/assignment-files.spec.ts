@@ -46,7 +46,15 @@ test.describe('Handing in', () => {
     expect(scripts.length).toBeGreaterThan(before);
     expect(name).toBe('Drugs-from-both-sides-Ana-López.docx');
     const document = documentIn(data);
-    for (const text of ['Drugs, from both sides', 'Name: Ana López', student.open.by, 'Higher prices, and less use.', 'The United Nations', 'Eradication destroys illicit crops where they grow.', student.file.noAnswer]) {
+    for (const text of [
+      'Drugs, from both sides',
+      'Name: Ana López',
+      student.open.by,
+      'Higher prices, and less use.',
+      'The United Nations',
+      'Eradication destroys illicit crops where they grow.',
+      student.file.noAnswer,
+    ]) {
       expect(document).toContain(text);
     }
     await expect(page.locator('[data-hand-in-status]')).toContainText(name);
@@ -66,7 +74,17 @@ test.describe('Handing in', () => {
   test('as a copy that opens here again, under another name too, and loses nothing', async ({ page }) => {
     await answered(page);
     const { data } = await downloaded(page, 'json');
-    expect(JSON.parse(data.toString())).toMatchObject({ format: 'assignment-answers', name: 'Ana López', assignment: 'n-test22', answers: [{ id: QUESTION, text: ANSWER }, { id: 'own-mark' }, { id: 'own-choice', text: 'The United Nations' }, { id: 'own-short', text: '' }] });
+    expect(JSON.parse(data.toString())).toMatchObject({
+      format: 'assignment-answers',
+      name: 'Ana López',
+      assignment: 'n-test22',
+      answers: [
+        { id: QUESTION, text: ANSWER },
+        { id: 'own-mark' },
+        { id: 'own-choice', text: 'The United Nations' },
+        { id: 'own-short', text: '' },
+      ],
+    });
     await page.getByRole('button', { name: student.start.change }).click();
     await page.getByLabel(student.start.name, { exact: true }).fill('Ben');
     await page.getByRole('button', { name: student.start.begin }).click();
@@ -82,10 +100,19 @@ test.describe('Handing in', () => {
     await expect(page.locator('.sentence[data-marked]').first()).toBeVisible();
     await page.locator('#open-copy').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer: data });
     await expect(status).toHaveText(student.handIn.importedNothing);
-    await page.locator('#open-copy').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+    await page
+      .locator('#open-copy')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
     await expect(status).toHaveText(student.handIn.notCopy);
-    const other = { ...(JSON.parse(data.toString()) as object), link: '#1.other', title: 'Another', answers: [{ id: 'own-elsewhere', question: '?', form: 'long', text: 'x', at: 1, others: [] }] };
-    await page.locator('#open-copy').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(other)) });
+    const other = {
+      ...(JSON.parse(data.toString()) as object),
+      link: '#1.other',
+      title: 'Another',
+      answers: [{ id: 'own-elsewhere', question: '?', form: 'long', text: 'x', at: 1, others: [] }],
+    };
+    await page
+      .locator('#open-copy')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(other)) });
     await expect(status).toContainText('Another');
     await expect(status.getByRole('link', { name: student.handIn.openOther })).toHaveAttribute('href', '#1.other');
   });
@@ -104,7 +131,9 @@ test.describe('Handing in', () => {
     expect(copied[1]).toMatch(/^# Drugs, from both sides/u);
   });
 
-  test('on paper: name, instructions, text and answers, without what is for the screen; room to write where nothing is', async ({ page }) => {
+  test('on paper: name, instructions, text and answers, without what is for the screen; room to write where nothing is', async ({
+    page,
+  }) => {
     await answered(page);
     let printed = 0;
     await page.exposeFunction('printed', () => {
@@ -158,7 +187,11 @@ test.describe('A teacher', () => {
     ],
     ...more,
   });
-  const file = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) });
+  const file = (name: string, value: unknown) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+  });
 
   test('opens many copies at once and reads them by question, on the device alone', async ({ page, baseURL }) => {
     const found = troubles(page, new URL(baseURL ?? '').origin);
@@ -166,8 +199,12 @@ test.describe('A teacher', () => {
     await expect(page.getByText(student.collect.without)).toBeHidden();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const many = Array.from({ length: 30 }, (_, n) => file(`${n}.json`, copy(`Pupil ${String(n).padStart(2, '0')}`, `Answer ${n} <b>x</b>`)));
-    await page.getByLabel(student.collect.choose).setInputFiles([...many, file('holiday.json', '{"x":1}'), file('empty.json', copy('Silent', ''))]);
+    const many = Array.from({ length: 30 }, (_, n) =>
+      file(`${n}.json`, copy(`Pupil ${String(n).padStart(2, '0')}`, `Answer ${n} <b>x</b>`)),
+    );
+    await page
+      .getByLabel(student.collect.choose)
+      .setInputFiles([...many, file('holiday.json', '{"x":1}'), file('empty.json', copy('Silent', ''))]);
     await expect(page.locator('[data-collected]')).toHaveCount(1);
     await expect(page.locator('[data-status]')).toContainText('31 files read');
     await expect(page.locator('[data-unread]')).toContainText('holiday.json');
@@ -190,11 +227,14 @@ test.describe('A teacher', () => {
   test('can drop the files on the page', async ({ page }) => {
     await page.goto('/teach/answers/');
     await expect(page.locator('[data-tools]')).toBeVisible();
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'ana.json', { type: 'application/json' }));
-      return transfer;
-    }, JSON.stringify(copy('Ana', 'Dropped.')));
+    const data = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'ana.json', { type: 'application/json' }));
+        return transfer;
+      },
+      JSON.stringify(copy('Ana', 'Dropped.')),
+    );
     await page.dispatchEvent('body', 'drop', { dataTransfer: data });
     await expect(page.locator('[data-collected]')).toContainText('Dropped.');
   });

@@ -46,7 +46,7 @@ test.describe('A reader who lands on a threat from a web search, on a phone,', (
   });
 
   test('can tell outside evidence from what the paper says, and who its source is', async ({ page }) => {
-    const evidence = page.getByRole('complementary', { name: say.evidence }).first();
+    const evidence = page.getByRole('note', { name: say.evidence }).first();
     await expect(evidence.getByText(say.evidence, { exact: true }).first()).toBeVisible();
     await expect(evidence.locator('a[href^="/sources/#"]').last()).toBeVisible();
   });

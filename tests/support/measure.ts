@@ -22,8 +22,10 @@ export interface Visit {
 
 /** What a first visit to a chapter may cost. */
 export const budgets = {
-  /** HTML and CSS, in bytes. */
+  /** HTML and CSS, in bytes, of a chapter with two charts. */
   page: 24 * 1024,
+  /** What each further chart may add: both its layouts inline, with table and words. */
+  furtherChart: 2 * 1024,
   script: 4 * 1024,
   font: 36 * 1024,
   requests: 8,

@@ -117,7 +117,9 @@ class AssignmentView extends HTMLElement {
       ...desk.groups.flatMap(({ readings }) =>
         readings.map((reading) =>
           site.path(
-            'chapter' in reading ? reading.chapter : `${reading.kind === 'chart' ? 'charts' : 'glossary'}/${reading.id}`,
+            'chapter' in reading
+              ? reading.chapter
+              : `${reading.kind === 'chart' ? 'charts' : 'glossary'}/${reading.id}`,
           ),
         ),
       ),
