@@ -3,7 +3,7 @@ import { pagesOf } from '../support/site.ts';
 
 const CHARTS = pagesOf().filter((page) => /^\/charts\/[a-z0-9-]+\/$/u.test(page));
 const CHART = '/charts/coca-colombia/';
-const figureOn = (page: Page): Locator => page.locator('figure[data-chart] :is(chart-figure, .picture)');
+const figureOn = (page: Page): Locator => page.locator('figure[data-chart] :is(chart-figure, .drawings)');
 const live = (figure: Locator): Locator => figure.locator('canvas');
 
 /** Files that a page asks for from now on. */
