@@ -26,6 +26,7 @@ export interface PageRecords {
 }
 
 type Element = Extract<HastNode, { type: 'element' }>;
+type Test = (element: Element) => boolean;
 
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'table', 'figure', 'blockquote']);
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button', 'form', 'nav']);
@@ -66,7 +67,7 @@ function* descendants(node: HastNode): Generator<Element> {
   }
 }
 
-const find = (node: HastNode, test: (element: Element) => boolean): Element | undefined => {
+const find = (node: HastNode, test: Test): Element | undefined => {
   for (const element of descendants(node)) if (test(element)) return element;
   return undefined;
 };
@@ -92,21 +93,27 @@ const isFiguresTable = (element: Element): boolean =>
 /** Stands where one block ends and the next begins. */
 const SEAM = '\u0000';
 
-function rawText(node: HastNode): string {
+function rawText(node: HastNode, isLeftOut: Test): string {
   if (node.type === 'text') return node.value;
-  if (!isElement(node)) return childrenOf(node).map(rawText).join('');
-  if (isIgnored(node) || isFiguresTable(node)) return SEAM;
-  const text = childrenOf(node).map(rawText).join('');
-  return INLINE.has(node.tagName) ? text : SEAM + text + SEAM;
+  const inside = () =>
+    childrenOf(node)
+      .map((child) => rawText(child, isLeftOut))
+      .join('');
+  if (!isElement(node)) return inside();
+  if (isLeftOut(node) || isFiguresTable(node)) return SEAM;
+  return INLINE.has(node.tagName) ? inside() : SEAM + inside() + SEAM;
 }
 
-/** What a reader reads of an element, in one line; a dot parts items of a list or cells that end without a stop. */
-const textOf = (node: HastNode): string =>
-  rawText(node)
+/** What a page says of an element, in one line; a dot parts items of a list or cells that end without a stop. */
+const textOf = (node: HastNode, isLeftOut: Test = isIgnored): string =>
+  rawText(node, isLeftOut)
     .split(SEAM)
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .reduce((text, part) => (text === '' ? part : `${text}${/[\p{P}]$/u.test(text) ? ' ' : ' · '}${part}`), '');
+
+/** In a chapter, a drawing's words for listeners are left out too: the drawing's own page has them. */
+const isUnseen: Test = (element) => isIgnored(element) || hasClass(element, 'unseen');
 
 /** A passage for each block of a chapter that has an id and a voice; a block within a block is told by the outer one. */
 function chapterRecords(article: Element, address: string, parts: ReadonlySet<string>): SearchRecord[] {
@@ -126,7 +133,7 @@ function chapterRecords(article: Element, address: string, parts: ReadonlySet<st
           kind: 'chapter',
           title,
           heading,
-          text: textOf(element),
+          text: textOf(element, isUnseen),
           part,
           paper: (attribute(element, 'dataPaper') ?? '').split(' ').filter(Boolean),
         });

@@ -120,15 +120,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       written: '',
       answers,
     }));
-    await page
-      .getByLabel(student.collect.choose)
-      .setInputFiles(
-        [...copies, { x: 1 }].map((copy, n) => ({
-          name: `${n}.json`,
-          mimeType: 'application/json',
-          buffer: Buffer.from(JSON.stringify(copy)),
-        })),
-      );
+    await page.getByLabel(student.collect.choose).setInputFiles(
+      [...copies, { x: 1 }].map((copy, n) => ({
+        name: `${n}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(copy)),
+      })),
+    );
     await expect(page.locator('[data-collected]')).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../../src/words/index.ts';
+import { barriers } from '../support/axe.ts';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
 
 const { search: say } = words('en');
@@ -261,4 +262,31 @@ test('Hostile input is only ever a question without an answer', async ({ page, b
   await page.goto('/us-perspective/maras/?mark=gang#%E0%A4%A');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(found).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`Search has no barriers: results, nothing found, the dialog (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/search/?q=gangs%20deportation');
+    await expect(hits(page).first()).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    await page.goto('/search/?q=lithium%20maras');
+    await expect(empty(page)).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    await page.goto(CHAPTER);
+    await page.keyboard.press('/');
+    await field(page).fill('eradicaton');
+    await expect(hits(page).first()).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+test('Search is not printed', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.keyboard.press('/');
+  await field(page).fill('maras');
+  await expect(hits(page).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator('[data-search-open]')).toBeHidden();
 });

@@ -18,7 +18,7 @@ const chapter = page(`
     <p>No id</p>
     <ul id="list" data-voice="author"><li>one</li><li>two;</li><li>three</li></ul>
     <figure id="chart-x" data-chart="x" data-voice="evidence"><figcaption>Finding</figcaption><svg><text>axis</text></svg>
-      <p hidden>hint</p><table><tr><td>1</td></tr></table></figure>
+      <p hidden>hint</p><p class="unseen">A line that rises.</p><table><tr><td>1</td></tr></table></figure>
     <table id="t" data-voice="author"><tr><th>Year</th><td>2000</td></tr></table>
     <script>var x = 1;</script>
   </article>`);
@@ -44,7 +44,7 @@ describe('a chapter', () => {
     });
   });
 
-  test('leaves out voices, drawings, hidden text and the tables of figures', () => {
+  test('leaves out voices, drawings with their words for listeners, hidden text and the tables of figures', () => {
     expect(records.map(({ text }) => text)).toEqual([
       'In short.',
       'Some words, here.',
@@ -72,7 +72,7 @@ describe('other pages', () => {
 
   test('a chart’s page is what stands below its opening, in its part', () => {
     const html = page(
-      `<article data-part="first-part"><header class="opening"><h1>Finding</h1></header><p>Shown.</p><div data-pagefind-ignore>Data</div></article>`,
+      `<article data-part="first-part"><header class="opening"><h1>Finding</h1></header><p class="unseen">Shown.</p><div data-pagefind-ignore>Data</div></article>`,
     );
     expect(readPage(html, 'charts/x/', parts).records).toMatchObject([
       { kind: 'chart', title: 'Finding', text: 'Shown.', part: 'first-part' },
