@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { barriers } from '../support/axe.ts';
 import { DESK, PHONE } from '../support/page.ts';
+import { test } from '../support/visits.ts';
 
 /** One page of each kind. */
 const KINDS = {
@@ -34,13 +35,13 @@ const LOOKS = [
 
 for (const { name, colorScheme, viewport, forcedColors } of LOOKS) {
   test.describe(name, () => {
-    test.use({ colorScheme, viewport });
     for (const [kind, address] of Object.entries(KINDS)) {
-      test(`a ${kind} has no barrier`, async ({ page }) => {
-        await page.emulateMedia({ forcedColors });
-        const response = await page.goto(address);
+      test(`a ${kind} has no barrier`, async ({ visitor }) => {
+        await visitor.setViewportSize(viewport);
+        await visitor.emulateMedia({ colorScheme, forcedColors });
+        const response = await visitor.goto(address);
         expect([200, 404]).toContain(response?.status());
-        expect(await barriers(page)).toEqual([]);
+        expect(await barriers(visitor)).toEqual([]);
       });
     }
   });

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
 import { pagesOf } from '../support/site.ts';
+import { test } from '../support/visits.ts';
 
 /** Addresses that are promises besides the chapters’: they must be there in every edition. */
 const PROMISED = [
@@ -21,11 +22,15 @@ test('Every promised address is there', () => {
 });
 
 for (const address of pagesOf()) {
-  test(`${address} loads cleanly, from this site alone, and fits the narrowest screen`, async ({ page, baseURL }) => {
-    const found = troubles(page, new URL(baseURL ?? '').origin);
-    await page.setViewportSize(NARROWEST);
-    await page.goto(address, { waitUntil: 'networkidle' });
+  test(`${address} loads cleanly, from this site alone, and fits the narrowest screen`, async ({
+    visitor,
+    baseURL,
+  }) => {
+    visitor.removeAllListeners();
+    const found = troubles(visitor, new URL(baseURL ?? '').origin);
+    await visitor.setViewportSize(NARROWEST);
+    await visitor.goto(address, { waitUntil: 'networkidle' });
     expect(found).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    expect(await overflow(visitor)).toBe(0);
   });
 }

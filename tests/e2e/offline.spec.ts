@@ -167,14 +167,23 @@ function change(folder: string, file: string, edit: (text: string) => string): v
   writeFileSync(place, edit(readFileSync(place, 'utf8')));
 }
 
+/** The style sheet that every page names. */
+function styleOf(folder: string): string {
+  const [front, about] = ['index.html', 'about/index.html'].map((page) =>
+    readFileSync(path.join(folder, page), 'utf8'),
+  );
+  const style = filesOf(folder).find((file) => file.endsWith('.css') && front?.includes(file) && about?.includes(file));
+  if (style === undefined) throw new Error('The pages have no style sheet in common.');
+  return style;
+}
+
 /**
  * What a later build does to the files: the pages say something else, and a style sheet that they name has another name
  * and content.
  */
 async function rebuild(folder: string, mark: string): Promise<string> {
-  const style = filesOf(folder).find((file) => /^_astro\/Page\.[^/]+\.css$/u.test(file));
-  if (style === undefined) throw new Error('The pages have no style sheet of their own.');
-  const renamed = `_astro/Page.${mark}.css`;
+  const style = styleOf(folder);
+  const renamed = `_astro/all-pages.${mark}.css`;
   change(folder, style, (text) => `${text}:root{--edition:${mark}}`);
   renameSync(path.join(folder, style), path.join(folder, renamed));
   for (const file of filesOf(folder).filter((name) => /\.(?:html|js)$/u.test(name) && name !== 'sw.js')) {
@@ -243,14 +252,14 @@ test.describe('A new build', () => {
   test('does not reach into a window that is still open', async ({ page, context }) => {
     await switchOn(page, site);
     await keepChapter(page, site + CHAPTER);
-    const style = await page.locator('link[rel=stylesheet][href*="Page."]').getAttribute('href');
+    const style = `/${styleOf(folder)}`;
     const second = await rebuild(folder, 'second');
     const other = await context.newPage();
     await other.goto(site + OTHER);
     await expect.poll(() => isActive(other, second), { timeout: 20_000 }).toBe(true);
     /* The old window: its own pages and assets, though the server has them no more. */
     expect(await editionRead(page, CHAPTER)).toBe('first');
-    expect(await page.evaluate(async (url) => (await fetch(url)).status, style ?? '')).toBe(200);
+    expect(await page.evaluate(async (url) => (await fetch(url)).status, style)).toBe(200);
     expect(await cacheNames(page)).toContain(`two-agendas:/:offline:${first}`);
     /* The new one: its own. */
     await other.reload();

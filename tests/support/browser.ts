@@ -16,7 +16,15 @@ export interface Machine {
   readonly run: (command: string, args: readonly string[], output?: 'shown' | 'hidden') => boolean;
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+/* Debian's headless shell first: the same engine at half the cost. */
+const NAMES = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
 const PLACES = [
   '/usr/bin',
   '/usr/local/bin',
@@ -61,7 +69,7 @@ export function ensureBrowser(machine: Machine): string {
       machine.isRoot &&
       machine.isDebian &&
       machine.run('apt-get', ['update']) &&
-      machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+      machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']),
     () => machine.run('npx', ['playwright', 'install', 'chromium']),
   ];
   let found = findBrowser(machine);

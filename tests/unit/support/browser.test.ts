@@ -34,7 +34,7 @@ function machine({ env = {}, files = [], isRoot = false, isDebian = false, bring
   };
   return { made, commands };
 }
-const APT = ['apt-get update', 'apt-get install -y --no-install-recommends chromium'];
+const APT = ['apt-get update', 'apt-get install -y --no-install-recommends chromium-headless-shell'];
 const PLAYWRIGHT = 'npx playwright install chromium';
 
 describe('findBrowser', () => {
