@@ -175,7 +175,7 @@ test('What has the focus is not hidden by the bar', async ({ page }) => {
       const active = document.activeElement;
       if (!active || element.contains(active) || active === document.body) return '';
       const [own, over] = [active.getBoundingClientRect(), element.getBoundingClientRect()];
-      return own.top >= over.top - 1 && own.bottom <= innerHeight + 1 && own.height > 0
+      return own.top >= over.top - 1 && own.bottom <= over.bottom + 1 && own.height > 0
         ? active.outerHTML.slice(0, 120)
         : '';
     });

@@ -14,7 +14,7 @@ const NOT_TEXT =
 
 /**
  * Makes a copy of a part of another page fit to stand in this one: nothing in it acts, its ids and
- * what refers to them get a prefix, its links lead where they led. The id a block had is kept in `data-block`.
+ * what refers to them get a prefix, its landmarks are mere groups, its links lead where they led. The id a block had is kept in `data-block`.
  * @param root - a copy; it is changed
  * @param page - path of the page it comes from, with a slash at its end
  */
@@ -23,6 +23,8 @@ export function graft(root: ParentNode, prefix: string, page: string): void {
   const all = [...root.querySelectorAll('*')];
   const ids = new Set(all.map(({ id }) => id).filter(Boolean));
   for (const element of all) {
+    /* A landmark of its own page is none here, where many may have the same name. */
+    if (element.matches('section:not([role]), aside:not([role])')) element.role = 'group';
     if (element.id !== '') {
       if (element instanceof HTMLElement) element.dataset['block'] = element.id;
       element.id = prefix + element.id;
