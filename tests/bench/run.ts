@@ -29,7 +29,18 @@ async function visits(): Promise<void> {
   };
   console.log('First visit to each chapter: KB after Brotli 11, before the reader’s first touch\n');
   row(['', 'charts', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'total', 'requests', 'CLS']);
-  row(['budget', '2', '', '', kb(budgets.page), kb(budgets.script), kb(budgets.font), '', String(budgets.requests), '0']);
+  row([
+    'budget',
+    '2',
+    '',
+    '',
+    kb(budgets.page),
+    kb(budgets.script),
+    kb(budgets.font),
+    '',
+    String(budgets.requests),
+    '0',
+  ]);
   let over = 0;
   for (const address of pagesOf().filter((page) => CHAPTERS.test(page))) {
     const { bytes, total, requests, shift, charts } = await measureVisit(browser, new URL(address, site.url).href);
