@@ -172,6 +172,7 @@ function stopsOf(
       return {
         dataset,
         index,
+        paint: series.paint,
         group: dataset,
         head: `${label(series.name).replace('\n', ' ')}, ${x}`,
         body: fillIn(text, { value, ...ends }),
