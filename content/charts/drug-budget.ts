@@ -22,7 +22,10 @@ export default defineChart({
           wide: { x: 2002, side: 'right', dx: 6, dy: -30 },
           narrow: { x: 2002, side: 'right', dx: -6, dy: -26 },
         },
-        values: [{ x: 2002, side: 'right' }],
+        values: [
+          { x: 2002, side: 'right' },
+          { x: 2009, side: 'below', digits: 1 },
+        ],
       },
       {
         name: 'supply',
@@ -32,18 +35,10 @@ export default defineChart({
         digits: 1,
         hollow: () => true,
         named: null,
-        values: {
-          wide: [
-            { x: 2005, side: 'right' },
-            { x: 2008, side: 'left' },
-            { x: 2009, side: 'above' },
-          ],
-          narrow: [
-            { x: 2005, side: 'right' },
-            { x: 2008, side: 'left' },
-            { x: 2009, side: 'above' },
-          ],
-        },
+        values: [
+          { x: 2005, side: 'right' },
+          { x: 2008, side: 'left' },
+        ],
       },
       {
         name: 'demand',
@@ -52,7 +47,10 @@ export default defineChart({
         width: 0,
         digits: 1,
         named: { wide: { x: 2002, side: 'right', dx: 6, dy: 30 }, narrow: { x: 2002, side: 'right', dx: -6, dy: 26 } },
-        values: [{ x: 2002, side: 'right' }],
+        values: [
+          { x: 2002, side: 'right' },
+          { x: 2009, side: 'above', digits: 1 },
+        ],
       },
       {
         name: 'demand',
@@ -62,18 +60,10 @@ export default defineChart({
         digits: 1,
         hollow: () => true,
         named: null,
-        values: {
-          wide: [
-            { x: 2005, side: 'right' },
-            { x: 2008, side: 'left' },
-            { x: 2009, side: 'below' },
-          ],
-          narrow: [
-            { x: 2005, side: 'right' },
-            { x: 2008, side: 'left' },
-            { x: 2009, side: 'below' },
-          ],
-        },
+        values: [
+          { x: 2005, side: 'right' },
+          { x: 2008, side: 'left' },
+        ],
       },
     ],
     marks: {
