@@ -53,7 +53,7 @@ export default defineChart({
             [560, 92],
             [560, 128],
           ],
-          words: [570, 92, 130],
+          words: [570, 97, 130],
           align: 'left',
         },
         narrow: {
@@ -301,7 +301,7 @@ export default defineChart({
             [712, 30],
             [460, 30],
           ],
-          words: [586, 54, 230],
+          words: [586, 50, 230],
         },
         narrow: {
           path: [

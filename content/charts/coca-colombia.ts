@@ -79,7 +79,7 @@ export default defineChart({
       narrow: [
         { kind: 'event', x: 2006, label: 'latest', align: 'center' },
         { kind: 'break', x: 2005, from: 105.4, to: 127.8, paint: 's1' },
-        { kind: 'note', x: 2006, y: 188, side: 'right', label: 'wider-search', wrap: 104 },
+        { kind: 'note', x: 2006, y: 184, side: 'right', label: 'wider-search', wrap: 104 },
         { kind: 'note', x: 2006, y: 128, side: 'right', dx: 0, label: 'twice', wrap: 100 },
       ],
     },

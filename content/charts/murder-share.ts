@@ -16,10 +16,10 @@ export default defineChart({
   table: { down: ['whole', 'bound', 'share', 'murders'] },
   claims: [
     {
-      says: 'people: about one in twelve; murders: more than one in four',
+      says: 'people: at most 8.5 percent; murders: 27 percent',
       holds: (rows) => {
         const at = (whole: 'people' | 'murders') => rows.find((row) => row.whole === whole)?.share ?? NaN;
-        return Math.round(100 / at('people')) === 12 && at('murders') > 25;
+        return at('people') === 8.5 && at('murders') === 27;
       },
     },
   ],

@@ -36,12 +36,18 @@ export default defineChart({
   table: { down: ['fiscal_year', 'country', 'removed', 'convicted', 'source'] },
   claims: [
     {
-      says: 'removals in 2008 were nearly fifteen times those of 1993, and 18 percent of the people had a conviction',
+      says: 'removals in 2008 were more than six times those of 1999, 18 percent with a conviction; in no year a majority had one',
       holds: (rows) => {
         const sum = (year: number, column: 'removed' | 'convicted') =>
           rows.filter((row) => row.fiscal_year === year).reduce((total, row) => total + row[column], 0);
-        const growth = sum(2008, 'removed') / sum(1993, 'removed');
-        return growth > 14.5 && growth < 15 && Math.round((100 * sum(2008, 'convicted')) / sum(2008, 'removed')) === 18;
+        const growth = sum(2008, 'removed') / sum(1999, 'removed');
+        const share = (year: number) => sum(year, 'convicted') / sum(year, 'removed');
+        return (
+          growth > 6.6 &&
+          growth < 6.8 &&
+          Math.round(100 * share(2008)) === 18 &&
+          rows.every((row) => share(row.fiscal_year) < 0.5)
+        );
       },
     },
   ],

@@ -7,7 +7,7 @@ import { drawStill } from './kinds/still.ts';
 import { Recorder } from './recorder/recorder.ts';
 import { marksToSvg, type PaintMode } from './recorder/svg.ts';
 import { Chart } from './register.ts';
-import { light, named } from './theme.ts';
+import { light, named, type Theme } from './theme.ts';
 import type { Mark } from './recorder/marks.ts';
 
 export interface Rendering {
@@ -18,10 +18,17 @@ export interface Rendering {
   readonly layout: Layout;
 }
 
-/** Lets Chart.js, or a kind without it, draw a chart on a recorder and gives back what was drawn. */
-export function record({ definition, rows, words, layout }: Omit<Rendering, 'id'>, mode: PaintMode): readonly Mark[] {
+/**
+ * Lets Chart.js, or a kind without it, draw a chart on a recorder and gives back what was drawn.
+ * @param theme - the colours; by default names for classes, and the light ones as literals
+ */
+export function record(
+  { definition, rows, words, layout }: Omit<Rendering, 'id'>,
+  mode: PaintMode,
+  theme: Theme = mode === 'class' ? named : light,
+): readonly Mark[] {
   const [width, height] = definition.size[layout];
-  const context = contextFor(rows, words, mode === 'class' ? named : light, layout);
+  const context = contextFor(rows, words, theme, layout);
   const recorder = new Recorder(width, height);
   if (isStill(definition.picture)) {
     drawStill(definition.picture, context, recorder);

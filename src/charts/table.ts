@@ -11,6 +11,8 @@ export interface TableHeading {
 }
 export interface TableCell {
   readonly text: string;
+  /** The number that the text writes; null where it is not known. */
+  readonly value?: number | null;
   /** Key of the source that the cell names. */
   readonly source: string | undefined;
   /** Paragraphs of the paper that the cell names. */
@@ -79,7 +81,7 @@ const headingOf = ({ words }: Dataset, { name, unit, type }: Column): TableHeadi
 const labelOf = ({ words }: Dataset, { name }: Column, value: string): string => words.values[name]?.[value] ?? value;
 
 function cellOf(dataset: Dataset, column: Column, value: Cell, language: string): TableCell {
-  if (value === null) return { text: unknownValue, source: undefined, paper: [] };
+  if (value === null) return { text: unknownValue, value, source: undefined, paper: [] };
   if (typeof value === 'string')
     return {
       text: labelOf(dataset, column, value),
@@ -88,7 +90,7 @@ function cellOf(dataset: Dataset, column: Column, value: Cell, language: string)
     };
   // Years are names: no thousands separator.
   const text = column.type === 'year' ? String(value) : formatNumber(value, language, digitsOf(dataset, column));
-  return { text, source: undefined, paper: [] };
+  return { text, value, source: undefined, paper: [] };
 }
 
 /** The decimals that a column needs, the same in every row. */

@@ -44,6 +44,23 @@ export const light: Theme = {
   s6: '#a82763',
 };
 
+/** The dark ones, for an author’s look at a chart and for comparing pictures. */
+export const dark: Theme = {
+  ink: '#e9e4d8',
+  soft: '#a9a293',
+  rule: '#7d786d',
+  grid: '#30343b',
+  paper: '#14161a',
+  whole: '#2a2e35',
+  quiet: '#98938a',
+  s1: '#8fb9ea',
+  s2: '#f2a27d',
+  s3: '#5cc4b4',
+  s4: '#cba0e6',
+  s5: '#dcb75c',
+  s6: '#f092bb',
+};
+
 /** The same colour, let through to `percent`; understood by the recorder and by canvas alike. */
 export function faded(paint: string, percent: number): string {
   if (/^[a-z][a-z0-9]*$/u.test(paint)) return `${paint}/${percent}`;

@@ -1,7 +1,8 @@
 /**
  * Measures what the design has budgets for: what the first visit to each
- * chapter costs, and how build time grows with the number of chapters.
- * `npm run bench` does both, `npm run bench -- visits` or `-- build` one.
+ * chapter costs, what each chart costs, and how build time grows with the
+ * number of chapters. `npm run bench` does all, `npm run bench -- visits`,
+ * `-- charts` or `-- build` one.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { launchOptions } from '../support/browser.ts';
 import { budgets, measureVisit, pageBudget } from '../support/measure.ts';
 import { serve } from '../support/serve.ts';
 import { dist, filesOf, pagesOf } from '../support/site.ts';
+import { charts } from './charts.ts';
 import { multiply } from './multiply.ts';
 
 const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
@@ -97,5 +99,7 @@ function build(): void {
 }
 
 const wanted = process.argv[2];
-if (wanted !== 'build') await visits();
-if (wanted !== 'visits') build();
+const does = (part: string): boolean => wanted === undefined || wanted === part;
+if (does('visits')) await visits();
+if (does('charts')) await charts();
+if (does('build')) build();

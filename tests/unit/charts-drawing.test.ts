@@ -6,7 +6,7 @@ import { spread } from '../../src/charts/plugins/end-labels.ts';
 import { Recorder } from '../../src/charts/recorder/recorder.ts';
 import { marksToSvg } from '../../src/charts/recorder/svg.ts';
 import { fill, textWidth, wrap } from '../../src/charts/text/metrics.ts';
-import { faded, light, tokens } from '../../src/charts/theme.ts';
+import { dark, faded, light, tokens } from '../../src/charts/theme.ts';
 
 const svg = (draw: (context: Recorder) => void, mode: 'class' | 'literal' = 'class'): string => {
   const recorder = new Recorder(100, 100);
@@ -117,7 +117,9 @@ describe('Colours', () => {
     const own = { s1: 'first', s2: 'second' } as const satisfies Partial<Record<(typeof tokens)[number], string>>;
     const differ = tokens.filter(
       (token) =>
-        !css.includes(`--${token in own ? own[token as keyof typeof own] : token}: light-dark(${light[token]}`),
+        !css.includes(
+          `--${token in own ? own[token as keyof typeof own] : token}: light-dark(${light[token]}, ${dark[token]})`,
+        ),
     );
     expect(differ).toEqual([]);
   });

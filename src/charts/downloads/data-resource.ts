@@ -25,7 +25,7 @@ export interface DataResource {
   readonly title: string;
   readonly description: string;
   readonly licenses: readonly { readonly name: string; readonly path: string; readonly title: string }[];
-  readonly sources: readonly { readonly title: string; readonly path: string }[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly schema: {
     readonly fields: readonly FieldDescriptor[];
     readonly primaryKey: readonly string[];
@@ -41,11 +41,11 @@ export interface ChartFile extends DataResource {
 
 /**
  * Describes a chart's table.
- * @param sourceOf - title and full or relative address of a source
+ * @param sourceOf - title and, if there is one, full address of a source
  */
 export function dataResource(
   chart: PublishedChart,
-  sourceOf: (key: string) => { readonly title: string; readonly path: string },
+  sourceOf: (key: string) => { readonly title: string; readonly path?: string },
 ): DataResource {
   const { dataset } = chart;
   const { description, words } = dataset;

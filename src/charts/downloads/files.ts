@@ -8,12 +8,16 @@ import { chartFile, dataResource, type DataResource } from './data-resource.ts';
 import { standalonePicture } from './picture.ts';
 import { pngFamily, toPng } from './png.ts';
 
-/** A source as a data package names it: its own address, or its place in the bibliography. */
-function named(key: string, language: string): { readonly title: string; readonly path: string } {
+/** A source as a data package names it: its own address, or its place in the bibliography where the site knows its own. */
+function named(key: string, language: string): { readonly title: string; readonly path?: string } {
   const { csl } = sourceOf(key);
-  const here = address(`/sources/#${key}`, language);
-  return { title: csl.title, path: csl.URL ?? absolute(here) ?? here };
+  const path = csl.URL ?? absolute(address(`/sources/#${key}`, language));
+  return { title: csl.title, ...(path !== undefined && { path }) };
 }
+
+/** A date as the standard wants it: with a time, which is midnight; only a whole date has one. */
+const timeOf = (date: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(date) ? `${date}T00:00:00Z` : undefined;
 
 const resourceOf = (chart: PublishedChart): DataResource => dataResource(chart, (key) => named(key, chart.language));
 
@@ -65,13 +69,14 @@ export async function dataPackageOf(language: string): Promise<string> {
   const book = await bookOf(language);
   const charts = await chartsOf(language);
   const homepage = absolute(address('/charts/', language));
+  const created = timeOf(book.edition.date);
   return json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'charts',
     title: words(language).charts.dataPackage(book.title),
     description: words(language).charts.standfirst,
     version: String(book.edition.number),
-    created: book.edition.date,
+    ...(created !== undefined && { created }),
     ...(homepage !== undefined && { homepage }),
     contributors: [{ title: book.author, roles: ['publisher'] }],
     resources: charts.map((chart) => ({

@@ -25,11 +25,14 @@ async function fontFile(): Promise<string> {
   return file;
 }
 
-/** An SVG in pixels, at twice its size. */
-export async function toPng(svg: string): Promise<Buffer<ArrayBuffer>> {
+/**
+ * An SVG in pixels.
+ * @param zoom - pixels for each unit of the drawing
+ */
+export async function toPng(svg: string, zoom = 2): Promise<Buffer<ArrayBuffer>> {
   font ??= fontFile();
   const renderer = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: pngFamily },
   });
   return Buffer.from(renderer.render().asPng());

@@ -2,6 +2,7 @@ import type { ChartConfiguration, Point } from 'chart.js';
 import type { Context } from '../context.ts';
 import type { Cell, Row } from '../data/read-dataset.ts';
 import { didYouMean } from '../../markdown/nearest.ts';
+import type { Token } from '../theme.ts';
 
 /** What Chart.js is given: pictures may mix its types of data sets. */
 export type Configuration = ChartConfiguration<
@@ -15,6 +16,8 @@ export interface Stop {
   /** Indices of Chart.js. */
   readonly dataset: number;
   readonly index: number;
+  /** What its series is painted with, where a chart has several. */
+  readonly paint?: Token;
   /** Values of one group follow one another; up and down change the group. */
   readonly group: number;
   /** What it is a value of: “US government, 2005”. */

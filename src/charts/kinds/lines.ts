@@ -142,8 +142,9 @@ function namesPlugin({ digits = 0 }: Lines<Row>, all: readonly Line[], context: 
           if (!place) throw new Error(`series “${series.name}” has no value at ${x} that could be printed`);
           return place;
         };
-        for (const { x, side, dx = 0, dy = 0 } of series.values === undefined ? [] : pick(series.values, layout)) {
-          pen.text([context.number(at(x).y, digits)], pen.x(x) + dx, pen.y(at(x).y) + dy, side, style);
+        const values = series.values === undefined ? [] : pick(series.values, layout);
+        for (const { x, side, dx = 0, dy = 0, digits: own = digits } of values) {
+          pen.text([context.number(at(x).y, own)], pen.x(x) + dx, pen.y(at(x).y) + dy, side, style);
         }
         const named = series.named === undefined ? null : pick(series.named, layout);
         if (named === null || named === 'end') continue;
@@ -172,6 +173,7 @@ function stopsOf(
       return {
         dataset,
         index,
+        paint: series.paint,
         group: dataset,
         head: `${label(series.name).replace('\n', ' ')}, ${x}`,
         body: fillIn(text, { value, ...ends }),

@@ -30,6 +30,8 @@ export interface Axis {
 /** A printed value beside its point. */
 export interface PrintedValue extends Placing {
   readonly x: number;
+  /** Digits after the decimal point, where they differ from those of the chart. */
+  readonly digits?: number;
 }
 
 /** One line of a line chart. Methods, not functions, so that a row of one dataset can be given where any row is meant. */

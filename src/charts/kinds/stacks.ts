@@ -81,6 +81,7 @@ export const stacks: Kind<Stacks<Row>> = (picture, context) => {
       columns.map(([year], index): Stop => ({
         dataset,
         index,
+        paint: part.paint,
         group: dataset,
         head: `${label(part.name).replace('\n', ' ')}, ${year}`,
         body: fillIn(context.reading.point, { value: context.number(amounts[dataset]?.[index] ?? 0, digits) }),

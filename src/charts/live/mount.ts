@@ -1,6 +1,7 @@
 import type { ChartDefinition, Layout } from '../definition.ts';
 import type { ChartFile } from '../downloads/data-resource.ts';
 import { liveChart, type LiveChart } from './live-chart.ts';
+import { isIn, seriesChange } from '../series-state.ts';
 import { nearestStop, stopAfter, type PlacedStop } from './steps.ts';
 import { onThemeChange, themeAt } from './theme.ts';
 
@@ -41,6 +42,7 @@ export async function mount(host: HTMLElement, ended: () => void): Promise<() =>
   let canvas: HTMLCanvasElement | undefined;
   let chart: LiveChart | undefined;
   let current: PlacedStop | undefined;
+  let stops: readonly PlacedStop[] = [];
   let width = 0;
 
   const draw = (): void => {
@@ -54,8 +56,9 @@ export async function mount(host: HTMLElement, ended: () => void): Promise<() =>
     host.append(canvas);
     chart = liveChart(canvas, { definition, file, theme: themeAt(host), layout, width });
     host.dataset['live'] = layout;
+    stops = chart.stops.filter(({ paint }) => paint === undefined || !isIn(host, 'hidden', paint));
     const { dataset, index } = current ?? {};
-    current = chart.stops.find((stop) => stop.dataset === dataset && stop.index === index);
+    current = stops.find((stop) => stop.dataset === dataset && stop.index === index);
     if (current) chart.show(current);
   };
   const show = (stop: PlacedStop | undefined, aloud: boolean): void => {
@@ -69,7 +72,7 @@ export async function mount(host: HTMLElement, ended: () => void): Promise<() =>
     const box = canvas.getBoundingClientRect();
     const [units] = definition.size[layoutAt(host)];
     const scale = units / box.width;
-    show(nearestStop(chart.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale), false);
+    show(nearestStop(stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale), false);
   };
   const end = (): void => {
     listening.abort();
@@ -86,7 +89,7 @@ export async function mount(host: HTMLElement, ended: () => void): Promise<() =>
       ended();
       return;
     }
-    const next = stopAfter(chart?.stops ?? [], current, event.key);
+    const next = stopAfter(stops, current, event.key);
     if (!next) return;
     event.preventDefault();
     show(next, true);
@@ -98,6 +101,7 @@ export async function mount(host: HTMLElement, ended: () => void): Promise<() =>
   draw();
   resize.observe(host);
   onThemeChange(draw, signal);
+  host.addEventListener(seriesChange, draw, { signal });
   host.addEventListener('pointermove', point, { signal });
   host.addEventListener('click', point, { signal });
   host.addEventListener('keydown', press, { signal });

@@ -1,12 +1,14 @@
-import { themeFrom, type Theme } from '../theme.ts';
+import { isIn, seriesOpacity } from '../series-state.ts';
+import { faded, themeFrom, type Theme } from '../theme.ts';
 
-/** The colours that the page's styles give to a chart at this moment. */
+/** The colours that the page’s styles give to a chart at this moment, paler or none for series that others are brought out of. */
 export function themeAt(host: HTMLElement): Theme {
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   host.append(probe);
   const theme = themeFrom((token) => {
     probe.setAttribute('class', `f-${token}`);
-    return getComputedStyle(probe).fill;
+    const { fill } = getComputedStyle(probe);
+    return isIn(host, 'hidden', token) ? 'transparent' : isIn(host, 'faded', token) ? faded(fill, seriesOpacity) : fill;
   });
   probe.remove();
   return theme;
