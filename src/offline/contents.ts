@@ -36,6 +36,25 @@ export function pathIn(url: string | URL, base: string, origin: string): string 
   return its === origin && pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
 }
 
+/** Where the list of the whole site stands: what it takes to keep everything. */
+export const WHOLE = 'offline/whole.json';
+
+/** The list of the whole site. */
+export interface WholeSite {
+  /** The build that it is of. */
+  readonly build: string;
+  readonly paths: readonly string[];
+  readonly bytes: number;
+}
+
+/** Reads such a list. @throws Error when it is none */
+export function readWhole(data: unknown): WholeSite {
+  const { build, paths, bytes } = (data ?? {}) as Partial<Record<keyof WholeSite, unknown>>;
+  if (typeof build !== 'string' || typeof bytes !== 'number' || !Array.isArray(paths))
+    throw new Error(`${WHOLE}: not a list of the whole site`);
+  return { build, bytes, paths: paths.filter((path) => typeof path === 'string') };
+}
+
 /** Words of a text that may be names of files, such as `theme.WM4Xd3F2.js`. */
 const NAMES = /[\w.@~-]+\.[a-z0-9]+/giu;
 

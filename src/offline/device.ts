@@ -1,5 +1,6 @@
 import { storageKey } from '../reader/storage-key.ts';
 import { ours, oursWithPages } from './cache-names.ts';
+import { readWhole, WHOLE, type WholeSite } from './contents.ts';
 import type { Kept, Request } from './messages.ts';
 
 /* The page’s side: the worker is asked for only when a reader wants something kept. */
@@ -8,6 +9,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 const CHOICE = storageKey(base, 'offline');
 /** How long a worker may take to get ready or to answer, in milliseconds. */
 const LIMIT = 60_000;
+/** How many files are asked for at once when it is about all of them. */
+const AT_ONCE = 24;
 
 /** Whether this browser, here, can keep pages; private windows and plain `http:` often cannot. */
 export const isAble = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
@@ -84,6 +87,35 @@ export async function turnOn(urls: readonly string[] = []): Promise<Kept | undef
   } catch {
     return undefined;
   }
+}
+
+/** The list of all there is to keep. @throws Error when it cannot be had */
+export async function wholeSite(): Promise<WholeSite> {
+  const response = await fetch(base + WHOLE, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${WHOLE}: ${response.status}`);
+  return readWhole(await response.json());
+}
+
+/**
+ * Keeps the whole site, and from then on the whole of each later build.
+ * @param tell - called with how many files are there by now
+ * @returns what could not be kept; undefined when nothing can be
+ */
+export async function keepWholeSite(
+  { paths }: WholeSite,
+  tell: (done: number) => void,
+): Promise<Pick<Kept, 'missing' | 'full'> | undefined> {
+  const missing: string[] = [];
+  for (let first = 0; first < paths.length; first += AT_ONCE) {
+    const kept = await turnOn(paths.slice(first, first + AT_ONCE).map((path) => base + path));
+    if (!kept) return undefined;
+    missing.push(...kept.missing);
+    if (kept.full) return { missing, full: true };
+    tell(Math.min(first + AT_ONCE, paths.length));
+  }
+  const registration = await registered();
+  if (missing.length === 0 && registration?.active) await ask(registration.active, { ask: 'whole' });
+  return { missing, full: false };
 }
 
 /** Ends it, and removes all that this site has kept: nothing else, and no other site’s. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { collect, type Site } from './collect.ts';
+import { collect, collectWhole, type Site } from './collect.ts';
+import { WHOLE } from './contents.ts';
 
 /** The worker’s file: at the base path, so that it may answer for all that is below. Its address never changes. */
 export const WORKER = 'sw.js';
@@ -25,7 +26,7 @@ export async function bundle(entry: 'worker' | 'retire'): Promise<string> {
 const script = (contents: unknown, code: string): string => `const CONTENTS=${JSON.stringify(contents)};\n${code}`;
 
 /**
- * Writes the worker of a finished site.
+ * Writes the worker of a finished site, and the list of what it takes to keep all of it.
  * @param folder - of the built site
  * @returns the build’s id and the worker’s size in bytes
  */
@@ -34,6 +35,8 @@ export async function writeWorker(folder: string, site: Site): Promise<{ build: 
   const build = createHash('sha256').update(JSON.stringify(contents)).update(code).digest('base64url').slice(0, 12);
   const text = script({ build, ...contents }, code);
   writeFileSync(path.join(folder, WORKER), text);
+  mkdirSync(path.dirname(path.join(folder, WHOLE)), { recursive: true });
+  writeFileSync(path.join(folder, WHOLE), JSON.stringify({ build, ...collectWhole(folder) }));
   return { build, size: Buffer.byteLength(text) };
 }
 

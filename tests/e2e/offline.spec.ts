@@ -39,6 +39,16 @@ async function switchOn(page: Page, site = ''): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'On.' })).toBeVisible();
 }
 
+/** Presses the button for the whole site: once to hear how much it is, once to have it. */
+async function keepWhole(page: Page, site = ''): Promise<void> {
+  await page.goto(`${site}/about/`);
+  await page.getByRole('button', { name: 'Keep the whole site…' }).click();
+  await page.getByRole('button', { name: /^Keep all of it \([\d.]+ MB\)$/u }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The whole site can be read' })).toBeVisible({
+    timeout: 60_000,
+  });
+}
+
 async function keepChapter(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect.poll(() => isKept(page, address), { timeout: 20_000 }).toBe(true);
@@ -123,6 +133,39 @@ test.describe('Reading without a connection', () => {
     await context.setOffline(true);
     await page.reload();
     await expect(page.locator('a[data-search-result]').first()).toBeVisible();
+  });
+
+  test('has the whole site, with its search and charts, for those who want it', async ({ page, context }) => {
+    await keepWhole(page);
+    await expect(theSwitch(page)).toBeChecked();
+    await context.setOffline(true);
+    const troubles = watch(page);
+    await page.goto(WITH_CHART);
+    const chart = page.locator('chart-figure').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.hover();
+    await expect(chart.locator('canvas')).toBeVisible();
+    await page.goto('/search/?q=kidnappings');
+    await page.locator('a[data-search-result]').first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(troubles).toEqual([]);
+  });
+
+  test('says what is missing when the whole site cannot be had, and gets the rest later', async ({ page, context }) => {
+    await page.goto('/about/');
+    await page.getByRole('button', { name: 'Keep the whole site…' }).click();
+    await context.route('**/glossary/**', (route) => route.abort());
+    const keep = page.getByRole('button', { name: /^Keep all of it/u });
+    await keep.click();
+    await expect(page.getByRole('status').filter({ hasText: 'Not everything could be loaded' })).toBeVisible({
+      timeout: 60_000,
+    });
+    await context.unroute('**/glossary/**');
+    await keep.click();
+    await expect(page.getByRole('status').filter({ hasText: 'The whole site can be read' })).toBeVisible({
+      timeout: 60_000,
+    });
+    expect(await isKept(page, '/glossary/maras/')).toBe(true);
   });
 
   test('is switched off without a trace, and another site on the same origin keeps what it has', async ({ page }) => {
@@ -247,6 +290,16 @@ test.describe('A new build', () => {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('No connection');
       expect(await editionOf(page)).toEqual(['second', 'second']);
     }
+  });
+
+  test('renews the whole site where the whole was kept', async ({ page, context }) => {
+    await keepWhole(page, site);
+    const second = await rebuild(folder, 'second');
+    await page.goto(site + CHAPTER);
+    await expect.poll(() => cacheNames(page), { timeout: 60_000 }).toEqual(namesFor(second));
+    await context.setOffline(true);
+    await page.goto(site + OTHER);
+    expect(await editionOf(page)).toEqual(['second', 'second']);
   });
 
   test('does not reach into a window that is still open', async ({ page, context }) => {

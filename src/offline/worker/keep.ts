@@ -1,7 +1,7 @@
 import { registerQuotaErrorCallback } from 'workbox-core/registerQuotaErrorCallback.js';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
-import { hashOf, kindOf, neededBy } from '../contents.ts';
+import { hashOf, kindOf, neededBy, readWhole, WHOLE } from '../contents.ts';
 import type { Kept } from '../messages.ts';
 import { addressOf, cache, contents, otherCaches, pathOf, worker } from './site.ts';
 
@@ -115,6 +115,28 @@ export async function keep(paths: readonly string[], event: ExtendableEvent): Pr
   const kept = results.filter(([, isKept]) => isKept).map(([path]) => path);
   const missing = results.filter(([, isKept]) => !isKept).map(([path]) => path);
   return { kept, missing, full: isFull };
+}
+
+/** Whether a path is one of this build’s, or may be one of those that are too many to be listed. */
+export const isKnown = (path: string): boolean => {
+  const kind = kindOf(path, contents);
+  return kind === 'page' || kind === 'file' || kind === 'named';
+};
+
+/** How many files are asked for at once when it is about all of them. */
+const AT_ONCE = 24;
+
+/** Keeps the whole of this build. @returns what could not be kept; its list, when that is of another build or out of reach */
+export async function keepWhole(event: ExtendableEvent): Promise<readonly string[]> {
+  const response = await fetch(addressOf(WHOLE), { cache: 'no-cache' }).catch(() => undefined);
+  const whole = response?.ok ? readWhole(await response.json()) : undefined;
+  if (whole?.build !== contents.build) return [WHOLE];
+  const missing: string[] = [];
+  for (let first = 0; first < whole.paths.length; first += AT_ONCE) {
+    const kept = await keep(whole.paths.slice(first, first + AT_ONCE).filter(isKnown), event);
+    missing.push(...kept.missing);
+  }
+  return missing;
 }
 
 /** What earlier builds have kept and this one has, too. */

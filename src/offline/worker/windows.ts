@@ -38,6 +38,16 @@ export async function noteOpen(isFirst: boolean): Promise<void> {
   }
 }
 
+const WANTED = addressOf('whole');
+
+/** Remembers that the reader wants the whole of every build. */
+export async function noteWhole(): Promise<void> {
+  if (await caches.has(state)) await (await caches.open(state)).put(WANTED, new Response('yes'));
+}
+
+/** Whether the reader wants the whole of every build. */
+export const isWholeWanted = async (): Promise<boolean> => (await written(WANTED)) !== undefined;
+
 /** Remembers the caches of earlier builds, to be removed when no window shows them. */
 export async function noteLeftOver(): Promise<void> {
   await (await caches.open(state)).put(LEFT, new Response(JSON.stringify(await otherCaches())));
@@ -53,7 +63,7 @@ export async function sweep(): Promise<void> {
   const windows = await caches.open(state);
   const used = new Set<string>();
   for (const { url } of await windows.keys()) {
-    if (url === LEFT) continue;
+    if (url === LEFT || url === WANTED) continue;
     if (open.has(url)) used.add((await written(url)) ?? '');
     else if (!noted.has(url.slice(keyOf('').length))) await windows.delete(url);
   }

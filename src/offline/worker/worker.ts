@@ -9,9 +9,19 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { kindOf, offlinePageFor } from '../contents.ts';
 import { ours } from '../cache-names.ts';
 import { readRequest } from '../messages.ts';
-import { files, fromCache, isOfThisBuild, isOutdated, keep, keptBefore, ofThisBuild } from './keep.ts';
+import {
+  files,
+  fromCache,
+  isKnown,
+  isOfThisBuild,
+  isOutdated,
+  keep,
+  keepWhole,
+  keptBefore,
+  ofThisBuild,
+} from './keep.ts';
 import { addressOf, cache, contents, otherCaches, pathOf, state, worker } from './site.ts';
-import { ELSEWHERE, note, noteLeftOver, noteOpen, shownIn, sweep } from './windows.ts';
+import { ELSEWHERE, isWholeWanted, note, noteLeftOver, noteOpen, noteWhole, shownIn, sweep } from './windows.ts';
 
 /** How long a page may keep its reader waiting when there is a kept one, in seconds. */
 const PATIENCE = 3;
@@ -95,7 +105,8 @@ setCatchHandler(async ({ request, event }) => {
  */
 async function install(event: ExtendableEvent): Promise<void> {
   await Promise.all([caches.open(cache), caches.open(state)]);
-  const { missing } = await keep([...contents.offline, ...(await keptBefore())], event);
+  const before = await keep([...contents.offline, ...(await keptBefore())], event);
+  const missing = [...before.missing, ...((await isWholeWanted()) ? await keepWhole(event) : [])];
   if (missing.length > 0) {
     await caches.delete(cache);
     throw new Error(`Not of this build, or out of reach: ${missing.join(', ')}`);
@@ -133,9 +144,15 @@ worker.addEventListener('message', (event) => {
         reply(true);
       }),
     );
+  if (request?.ask === 'whole')
+    event.waitUntil(
+      noteWhole().then(() => {
+        reply(true);
+      }),
+    );
   if (request?.ask !== 'keep') return;
   const isOurs = Object.hasOwn(contents.files, pathOf(request.from) ?? '..');
-  const paths = request.urls.map(pathOf).filter((path) => path !== undefined && Object.hasOwn(contents.files, path));
+  const paths = request.urls.map(pathOf).filter((path) => path !== undefined && isKnown(path));
   const noted = isOurs ? undefined : note(event.source?.id ?? '', Promise.resolve(ELSEWHERE));
   event.waitUntil(
     Promise.all([

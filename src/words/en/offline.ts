@@ -28,6 +28,14 @@ export const offline = {
     unable: 'This browser cannot keep pages here.',
     without: 'This needs JavaScript, which is switched off or did not load.',
     stored: { one: '{n} page is kept on this device ({size})', other: '{n} pages are kept on this device ({size})' },
+    whole: {
+      ask: 'Keep the whole site…',
+      how: 'All pages, charts and the search: {n} files, {size} on this device, and as much to load.',
+      keep: 'Keep all of it ({size})',
+      going: '{n} of {total} files are kept.',
+      done: 'The whole site can be read and searched without a connection. When there is a new edition, all of it is renewed.',
+      missing: 'Not everything could be loaded. What is there stays; press the button again for the rest.',
+    },
     nothing: 'No page is kept on this device.',
   },
 } as const;
