@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
 import { contentChecks, pageChecks } from './src/checks/index.ts';
 import { subsetReadingFace } from './src/fonts/subset.ts';
+import { epub } from './src/epub/integration.ts';
 import { charts } from './src/charts/integration.ts';
 import { authoring } from './src/markdown/integration.ts';
 import { sitemapOf } from './src/meta/sitemap.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     permalinks(),
     search(),
+    epub(),
     ...sitemapOf(process.env.SITE_URL),
     pageChecks({ framed: /^\/(?:[a-z-]+\/)?embed\//u }),
     offline(),

@@ -1,4 +1,4 @@
-import type { OfflineWords } from '../words/en/offline.ts';
+import type { OfflineWords } from '../words/index.ts';
 import { isAble, isOn, stored, turnOff, turnOn } from './device.ts';
 import { pageList } from './page-list.ts';
 

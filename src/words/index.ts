@@ -3,6 +3,12 @@ import { en } from './en/index.ts';
 /** The interface's words: what every language must say. Written once, as the shape of English. */
 export type Words = Widen<typeof en>;
 
+/** The words of the classroom’s tools and of reading offline, which reach the browser as JSON. */
+export type ShareWords = Words['share'];
+export type BuilderWords = Words['builder'];
+export type StudentWords = Words['student'];
+export type OfflineWords = Words['offline'];
+
 type Widen<Value> = Value extends string
   ? string
   : Value extends (...parameters: infer Parameters) => string

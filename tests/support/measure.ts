@@ -18,6 +18,8 @@ export interface Visit {
   readonly total: number;
   /** Cumulative layout shift: https://web.dev/articles/cls. */
   readonly shift: number;
+  /** Charts on the page. */
+  readonly charts: number;
 }
 
 /** What a first visit to a chapter may cost. */
@@ -31,6 +33,9 @@ export const budgets = {
   requests: 8,
   shift: 0,
 } as const;
+
+/** What HTML and CSS of a chapter with so many charts may cost, in bytes. */
+export const pageBudget = (charts: number): number => budgets.page + Math.max(0, charts - 2) * budgets.furtherChart;
 
 const KINDS: Readonly<Record<string, keyof Bytes>> = {
   document: 'html',
@@ -79,6 +84,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
   await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+  const charts = await page.locator('figure[data-chart]').count();
   await context.close();
-  return { requests, bytes, total: Object.values(bytes).reduce((sum, size) => sum + size, 0), shift };
+  return { charts, requests, bytes, total: Object.values(bytes).reduce((sum, size) => sum + size, 0), shift };
 }

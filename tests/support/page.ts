@@ -16,7 +16,11 @@ export function troubles(page: Page, origin: string): string[] {
     if (message.type() === 'error') found.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => found.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    /* What was on its way when the reader went on. */
+    if (error !== 'net::ERR_ABORTED') found.push(`failed: ${request.url()} (${error})`);
+  });
   page.on('request', (request) => {
     const { origin: other, protocol } = new URL(request.url());
     if (other !== origin && protocol !== 'data:' && protocol !== 'blob:') found.push(`elsewhere: ${request.url()}`);

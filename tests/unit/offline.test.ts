@@ -16,7 +16,6 @@ import {
 } from '../../src/offline/contents.ts';
 import { readRequest } from '../../src/offline/messages.ts';
 import { bundle, writeRetirement, writeWorker } from '../../src/offline/write-worker.ts';
-import { offlineWords } from '../../src/offline/words.ts';
 
 const contents: Contents = {
   build: 'b1',
@@ -229,11 +228,5 @@ describe('The worker that ends it', () => {
     }
     expect(done).toEqual(['skip', 'unregister']);
     expect(deleted).toEqual([cacheName('/', 'a'), stateName('/')]);
-  });
-});
-
-describe('The words', () => {
-  it('are missing in a language with a message that names the file', () => {
-    expect(() => offlineWords('xx')).toThrow('src/words/xx/offline.ts');
   });
 });

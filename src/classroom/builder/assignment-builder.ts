@@ -6,7 +6,7 @@ import { storageKey } from '../../reader/storage-key.ts';
 import { readInbox, takeInbox } from '../share/draft-inbox.ts';
 import { button, fillText, plain } from '../student/dom.ts';
 import { siteAt } from '../student/site.ts';
-import type { BuilderWords } from '../../words/en/classroom-builder.ts';
+import type { BuilderWords } from '../../words/index.ts';
 import { bench } from './bench.ts';
 import { add, asStart, emptyDraft, isEmpty, isSame } from './draft.ts';
 import { draftKey, earlierKey, fromText, readDraft, writeDraft } from './draft-store.ts';

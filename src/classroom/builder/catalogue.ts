@@ -1,6 +1,6 @@
 import { keyOf, type Item } from '../assignment/schema.ts';
 import type { Outline, OutlineChapter, OutlinePassage } from '../outline.ts';
-import type { BuilderWords } from '../../words/en/classroom-builder.ts';
+import type { BuilderWords } from '../../words/index.ts';
 
 /** Something that can be chosen. */
 export interface Choice {

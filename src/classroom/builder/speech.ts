@@ -1,4 +1,4 @@
-import type { BuilderWords } from '../../words/en/classroom-builder.ts';
+import type { BuilderWords } from '../../words/index.ts';
 import { fillText } from '../student/dom.ts';
 
 /** Forms of a phrase for a count. */

@@ -1,6 +1,6 @@
 import { collect } from '../answers/collect.ts';
 import { FILE_SIZE, readSubmission, type Submission } from '../answers/submission.ts';
-import type { StudentWords } from '../../words/en/classroom-student.ts';
+import type { StudentWords } from '../../words/index.ts';
 import { el, foreign } from '../student/dom.ts';
 import { sayIn, type Say } from '../student/say.ts';
 import { collectedView } from './collected-view.ts';

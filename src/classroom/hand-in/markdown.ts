@@ -1,4 +1,4 @@
-import type { StudentWords } from '../../words/en/classroom-student.ts';
+import type { StudentWords } from '../../words/index.ts';
 import type { Paper } from './paper.ts';
 
 /** A text that Markdown shows as it is (CommonMark 0.31: any ASCII punctuation may be escaped). */

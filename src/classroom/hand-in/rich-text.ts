@@ -1,4 +1,4 @@
-import type { StudentWords } from '../../words/en/classroom-student.ts';
+import type { StudentWords } from '../../words/index.ts';
 import { el } from '../student/dom.ts';
 import type { Paper } from './paper.ts';
 

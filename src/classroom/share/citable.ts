@@ -4,7 +4,6 @@ import { chapterItem, paperItem } from '../../citation/citable.ts';
 import { storageKey } from '../../reader/storage-key.ts';
 import { words } from '../../words/index.ts';
 import { ADDRESS, KEY, type Citable } from './citations.ts';
-import { shareWords } from './words.ts';
 import { workOf } from './work.ts';
 
 /** Everything that the browser needs to cite a passage of a chapter, the chapter, and the paper. */
@@ -13,9 +12,9 @@ export async function citableOf(chapter: Chapter, language: string): Promise<Cit
   const own = await chapterItem(chapter, language);
   const known = absolute(address(`/${chapter.id}/`, language));
   const behind = await paperItem(language);
-  const { citation } = words(language);
+  const { citation, share } = words(language);
   return {
-    words: shareWords(language),
+    words: share,
     names: { ...citation.styles, ...citation.formats },
     ...(known !== undefined && { address: known }),
     builder: address('/teach/', language),

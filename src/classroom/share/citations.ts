@@ -1,4 +1,4 @@
-import type { ShareWords } from '../../words/en/classroom-share.ts';
+import type { ShareWords } from '../../words/index.ts';
 
 /** Styles and formats, in the order in which they are offered. */
 export const citationStyles = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json'] as const;

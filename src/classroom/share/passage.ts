@@ -1,5 +1,5 @@
 import type { Item } from '../assignment/schema.ts';
-import type { ShareWords } from '../../words/en/classroom-share.ts';
+import type { ShareWords } from '../../words/index.ts';
 import type { Passage } from './citations.ts';
 
 /** A block of the page: how it is cited, and what is added to an assignment with it. */

@@ -1,7 +1,7 @@
 import { assignmentKey } from '../answers/key.ts';
 import { isPayload } from '../assignment/codec.ts';
 import type { Assignment } from '../assignment/schema.ts';
-import type { StudentWords } from '../../words/en/classroom-student.ts';
+import type { StudentWords } from '../../words/index.ts';
 import { readAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { el, plain } from './dom.ts';

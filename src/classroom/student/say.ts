@@ -1,4 +1,4 @@
-import type { StudentWords } from '../../words/en/classroom-student.ts';
+import type { StudentWords } from '../../words/index.ts';
 import { fillText } from './dom.ts';
 
 /** Forms of a phrase for a count. */

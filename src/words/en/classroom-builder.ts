@@ -225,7 +225,3 @@ export const builder = {
     number: 'Question {n}',
   },
 } as const;
-
-/** The same shape with any words in it: what another language must say. */
-export type BuilderWords = Widen<typeof builder>;
-type Widen<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widen<Value[Key]> };

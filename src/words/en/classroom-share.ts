@@ -60,7 +60,3 @@ export const share = {
     },
   },
 } as const;
-
-/** The same shape with any words in it: what another language must say. */
-export type ShareWords = Widen<typeof share>;
-type Widen<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widen<Value[Key]> };

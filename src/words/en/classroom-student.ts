@@ -223,7 +223,3 @@ export const student = {
     asked: 'The question was worded differently for:',
   },
 } as const;
-
-/** The same shape with any words in it: what another language must say. */
-export type StudentWords = Widen<typeof student>;
-type Widen<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widen<Value[Key]> };

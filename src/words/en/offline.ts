@@ -31,8 +31,3 @@ export const offline = {
     nothing: 'No page is kept on this device.',
   },
 } as const;
-
-type Widen<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widen<Value[Key]> };
-
-/** What every language must say. */
-export type OfflineWords = Widen<typeof offline>;
