@@ -61,6 +61,22 @@ test.describe('A reader who brings out a series', () => {
   });
 });
 
+test.describe('A reader with a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 375, height: 740 } });
+
+  test('taps a value, and brings out a series', async ({ page }) => {
+    await page.goto(CHART);
+    const figure = page.locator('chart-figure');
+    await figure.scrollIntoViewIfNeeded();
+    const still = await figure.boundingBox();
+    await page.touchscreen.tap((still?.x ?? 0) + 120, (still?.y ?? 0) + 100);
+    await expect(figure.locator('canvas')).toBeVisible();
+    expect((await figure.boundingBox())?.height).toBe(still?.height);
+    await page.getByRole('button', { name: 'United Nations' }).tap();
+    await expect(page).toHaveURL(`${CHART}?highlight=un`);
+  });
+});
+
 test.describe('A reader who sorts the table of a chart', () => {
   const rows = (page: Page) => page.locator('tbody th').allTextContents();
   const names = async (page: Page) => (await rows(page)).map((text) => text.trim());
@@ -121,6 +137,19 @@ test.describe('A reader who looks for a chart', () => {
     await expect(shown(page)).toHaveCount(all);
     await expect(page).toHaveURL('/charts/');
   });
+});
+
+test('A chart is cited in three styles and two formats of records, with its licence and all downloads', async ({
+  page,
+}) => {
+  await page.goto(CHART);
+  for (const form of ['apa', 'mla', 'chicago', 'bibtex', 'ris'])
+    await expect(page.locator(`[data-citation=${form}]`)).not.toBeEmpty();
+  const links = page.getByRole('main').getByRole('link');
+  for (const ending of ['.csv', '.json', '.svg', '.png', 'datapackage.json', 'licenses/by/4.0/'])
+    expect(
+      await links.evaluateAll((all, end) => all.some((link) => link.getAttribute('href')?.endsWith(end)), ending),
+    ).toBe(true);
 });
 
 test.describe('A reader without JavaScript', () => {

@@ -22,7 +22,8 @@ import { viewPng, views, viewSvg } from './views.ts';
 /** Where the pictures are that the tests compare with. */
 const kept = 'tests/charts';
 const language = 'en';
-const sources = ['content/charts', 'content/datasets', 'src/charts', 'content/sources.bib'];
+/** Folders with what a chart may be made of. */
+const sources = ['content/charts', 'content/datasets', 'src/charts', 'src/schemas'];
 
 /** Writes every view of a chart. @returns the folder they are in */
 async function draw(id: string): Promise<string> {
@@ -55,6 +56,14 @@ async function update(ids: readonly string[]): Promise<void> {
   console.log(`${ids.length * views.length} pictures kept in ${kept}; look at the change before you commit it.`);
 }
 
+/** A folder and all that are in it. */
+const withFolders = (folder: string): string[] => [
+  folder,
+  ...readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => path.join(parentPath, name)),
+];
+
 /**
  * Draws a chart whenever something it may be made of changes. Each time in a
  * process of its own: nothing is remembered, and no error ends the loop.
@@ -69,8 +78,9 @@ function keepDrawing(id: string): void {
     console.log(status === 0 ? `${seconds} s; waiting for changes` : 'Not drawn; waiting for a change that mends it');
   };
   let waiting: NodeJS.Timeout | undefined;
-  for (const source of sources) {
-    watch(source, { recursive: true }, (_, file) => {
+  // Folder by folder: what is watched recursively is lost when an editor puts a new file in the place of the old one.
+  for (const folder of sources.flatMap(withFolders)) {
+    watch(folder, (_, file) => {
       if (file?.endsWith('.generated.ts')) return;
       clearTimeout(waiting);
       waiting = setTimeout(again, 100);
