@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hashOf, namedIn, WHOLE, type Contents } from './contents.ts';
 
 /** What may be kept, by the ends of names; pictures for other sites, archives and what only machines read are not. */
-const KEPT = /(?:\.(?:css|csv|html|js|json|pagefind|pf_meta|svg|webmanifest|woff2)|^apple-touch-icon\.png)$/u;
+const KEPT = /(?:\.(?:css|csv|html|js|json|pagefind|pf_\w+|svg|webmanifest|woff2)|^apple-touch-icon\.png)$/u;
 /** Everything that may be kept, for those who want it all. */
 export interface Whole {
   /** Paths of all files, those named after what they hold among them. */
