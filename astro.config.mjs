@@ -5,6 +5,7 @@ import { contentChecks, pageChecks } from './src/checks/index.ts';
 import { subsetReadingFace } from './src/fonts/subset.ts';
 import { epub } from './src/epub/integration.ts';
 import { charts } from './src/charts/integration.ts';
+import { hosting, policies } from './src/hosting/index.ts';
 import { authoring } from './src/markdown/integration.ts';
 import { sitemapOf } from './src/meta/sitemap.ts';
 import { offline } from './src/offline/integration.ts';
@@ -27,11 +28,13 @@ export default defineConfig({
     authoring(),
     mdx(),
     permalinks(),
+    policies(),
     search(),
     epub(),
     ...sitemapOf(process.env.SITE_URL),
     pageChecks({ framed: /^\/(?:[a-z-]+\/)?embed\//u }),
     offline(),
+    hosting({ framed: ['embed'], shared: ['charts', 'cite', 'social'] }),
   ],
   i18n: { locales: [...languages], defaultLocale: defaultLanguage, routing: { prefixDefaultLocale: false } },
   fonts: [

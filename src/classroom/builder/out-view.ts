@@ -40,7 +40,9 @@ export function showLink(made: Made, parts: OutParts, page: string, desk: Desk, 
     control.disabled = !isReady;
   for (const anchor of [parts.google, parts.open]) {
     anchor.toggleAttribute('data-off', !isReady);
-    if (!isReady) anchor.removeAttribute('href');
+    /* In HTML, what leads nowhere has none of these. */
+    if (!isReady) for (const name of ['href', 'target', 'rel']) anchor.removeAttribute(name);
+    else Object.assign(anchor, { target: '_blank', rel: 'noopener noreferrer' });
   }
   if (isReady) {
     parts.google.href = googleShare(link, made.assignment.title);

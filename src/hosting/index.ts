@@ -1,0 +1,1 @@
+export { hosting, policies } from './integration.ts';
