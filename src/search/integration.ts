@@ -10,6 +10,7 @@ import { aliasFile, companionFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
 import { isSearched, readPage, type PageRecords } from './records.ts';
+import { toldOf } from './told-of.ts';
 import { makeCompanion, makeShelves, makeSpelling } from './write-companion.ts';
 import { writeIndex, type LanguageRecords } from './write-index.ts';
 
@@ -53,7 +54,7 @@ export async function makeIndex(
     tags.map(async (tag): Promise<LanguageRecords> => {
       const records = pages.filter(({ language }) => language === tag).flatMap((page) => page.records);
       if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
-      return { tag, language: await searchLanguage(tag), records };
+      return { tag, language: await searchLanguage(tag), records, told: toldOf(content, tag) };
     }),
   );
   const folder = path.join(dist, 'pagefind');

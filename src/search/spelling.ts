@@ -11,6 +11,8 @@ export interface Spelling {
   correction(word: string): string | undefined;
   /** Words that look like it, nearest first. */
   similar(word: string): readonly string[];
+  /** Words of the same family, which their stems do not show: intervene, intervention. */
+  family(word: string): readonly string[];
   /** Two words of the site written as one. */
   halves(word: string): readonly [string, string] | undefined;
 }
@@ -47,6 +49,22 @@ export function likeness(a: string, b: string): number {
   return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
 }
 
+/** The letters that two words begin with alike. */
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+/** Shortest beginning that two words of a family share. */
+const FAMILY = 6;
+
+/** Whether two words differ by endings alone. */
+export function isFamily(a: string, b: string, { formEndings }: SearchLanguage): boolean {
+  const { length } = sharedStart(a, b);
+  return length >= FAMILY && formEndings.has(a.slice(length)) && formEndings.has(b.slice(length));
+}
+
 const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** How far a word is from one of the site’s; undefined where it is too far to be a slip of it. */
@@ -76,7 +94,8 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
   const foreign = (word: string): string | undefined => {
     for (const [ending, replacement] of language.endings) {
       const candidate = word.endsWith(ending) ? word.slice(0, -ending.length) + replacement : '';
-      if (candidate.length > 4 && stems.has(language.stem(candidate))) return candidate;
+      if (candidate.length > 4 && stems.has(language.stem(candidate)))
+        return whole.has(candidate) ? candidate : words.find((own) => language.stem(own) === language.stem(candidate));
     }
     return undefined;
   };
@@ -100,6 +119,7 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
         .slice(0, MOST_SIMILAR)
         .map(({ candidate }) => candidate);
     },
+    family: (word) => words.filter((candidate) => isFamily(word, candidate, language)),
     halves(word) {
       for (let at = 4; at <= word.length - 4; at++) {
         const [first, second] = [word.slice(0, at), word.slice(at)];
