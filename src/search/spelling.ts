@@ -82,6 +82,8 @@ export function slip(word: string, meant: string): number | undefined {
 }
 
 const MOST_SIMILAR = 3;
+/** Nothing that is longer is a slip of a word. */
+const LONGEST = 30;
 
 /** Makes the lookups of the site's words and of its aliases, which readers may mistype as well. */
 export function readSpelling(data: SpellingData, language: SearchLanguage): Spelling {
@@ -99,10 +101,16 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
     }
     return undefined;
   };
+  /* Slips, forms and lookalikes all begin with the same letter. */
+  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  const alike = (word: string): readonly string[] =>
+    word.length > LONGEST ? [] : (byLetter.get(word.charAt(0)) ?? []);
   const near = (word: string): string[] =>
-    words
-      .map((candidate) => ({ candidate, distance: slip(word, candidate) ?? Infinity, like: likeness(word, candidate) }))
-      .filter(({ distance }) => distance < Infinity)
+    alike(word)
+      .flatMap((candidate) => {
+        const distance = slip(word, candidate);
+        return distance === undefined ? [] : [{ candidate, distance, like: likeness(word, candidate) }];
+      })
       .sort((a, b) => a.distance - b.distance || b.like - a.like)
       .map(({ candidate }) => candidate);
 
@@ -112,15 +120,16 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
     correction: (word) => foreign(word) ?? (ordinary.has(language.stem(word)) ? undefined : near(word)[0]),
     similar(word) {
       if (word.length < 4) return [];
-      return words
+      return alike(word)
         .map((candidate) => ({ candidate, like: likeness(word, candidate) }))
-        .filter(({ candidate, like }) => like >= 0.6 && candidate.startsWith(word.charAt(0)))
+        .filter(({ like }) => like >= 0.6)
         .sort((a, b) => b.like - a.like)
         .slice(0, MOST_SIMILAR)
         .map(({ candidate }) => candidate);
     },
-    family: (word) => words.filter((candidate) => isFamily(word, candidate, language)),
+    family: (word) => alike(word).filter((candidate) => isFamily(word, candidate, language)),
     halves(word) {
+      if (word.length > LONGEST) return undefined;
       for (let at = 4; at <= word.length - 4; at++) {
         const [first, second] = [word.slice(0, at), word.slice(at)];
         if (whole.has(first) && stems.has(language.stem(second))) return [first, second];

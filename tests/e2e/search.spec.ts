@@ -383,9 +383,10 @@ test('Hostile input is only ever a question without an answer', async ({ page, b
 });
 
 test('Thousands of generated queries are answered or not, and none does anything else', async ({ page, baseURL }) => {
-  test.setTimeout(60_000);
   const found = troubles(page, new URL(baseURL ?? '').origin);
-  await page.goto('/search/');
+  /* In the dialog: a page’s address cannot change thousands of times. */
+  await page.goto(CHAPTER);
+  await page.keyboard.press('/');
   await field(page).fill('maras');
   await expect(hits(page).first()).toBeVisible();
   const tally = await page.evaluate(async (queries) => {
@@ -408,7 +409,7 @@ test('Thousands of generated queries are answered or not, and none does anything
       });
     }
     return { changes, markup, end: input.value };
-  }, generatedQueries(2500));
+  }, generatedQueries(2000));
   expect(tally.markup).toBe(0);
   expect(tally.changes).toBeGreaterThan(1000);
   await field(page).fill('zetas');
