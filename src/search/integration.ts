@@ -10,6 +10,8 @@ import { aliasFile, companionFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
 import { isSearched, readPage, type PageRecords } from './records.ts';
+import { makeSuggestions, suggestionsFile } from './suggestions.ts';
+import { toldOf } from './told-of.ts';
 import { makeCompanion, makeShelves, makeSpelling } from './write-companion.ts';
 import { writeIndex, type LanguageRecords } from './write-index.ts';
 
@@ -53,7 +55,7 @@ export async function makeIndex(
     tags.map(async (tag): Promise<LanguageRecords> => {
       const records = pages.filter(({ language }) => language === tag).flatMap((page) => page.records);
       if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
-      return { tag, language: await searchLanguage(tag), records };
+      return { tag, language: await searchLanguage(tag), records, told: toldOf(content, tag) };
     }),
   );
   const folder = path.join(dist, 'pagefind');
@@ -69,6 +71,7 @@ export async function makeIndex(
     const labels = labelsOf(paper.sections);
     write(companionFile(tag), makeCompanion(records, { parts, labels, terms, ids, shelves: shelves.keys() }));
     for (const [shelf, aliases] of shelves) write(aliasFile(tag, shelf), aliases);
+    write(suggestionsFile(tag), makeSuggestions(records.records));
     write(spellingFile(tag), makeSpelling(records, terms, ordinaryWords(tag)));
   }
   return new Map(languages.map(({ tag, records }) => [tag, records.length]));

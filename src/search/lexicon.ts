@@ -8,20 +8,12 @@ export interface LexiconTerm extends CompanionTerm {
   readonly stems: readonly string[];
 }
 
-/** A name or alias as it is looked up: its stems, without stop words before the first other word. */
-export function phraseOf(tokens: readonly Token[]): string {
-  const start = tokens.findIndex(({ isStop }) => !isStop);
-  return start < 0
-    ? ''
-    : tokens
-        .slice(start)
-        .map(({ stem }) => stem)
-        .join(' ');
-}
-
 /** Stems of the words that carry meaning. */
 export const stemsOf = (tokens: readonly Token[]): string[] =>
   tokens.filter(({ isStop }) => !isStop).map(({ stem }) => stem);
+
+/** A name or alias as it is looked up: the stems of the words that carry meaning. */
+export const phraseOf = (tokens: readonly Token[]): string => stemsOf(tokens).join(' ');
 
 /** A companion with its lookups made, and the aliases that were needed so far. */
 export class Lexicon {

@@ -27,25 +27,29 @@ const MOST_WORDS = 20;
 /** A word of a query before it is known what it names. */
 export type Draft = Omit<QueryWord, 'terms'>;
 
-/** Gives words the glossary entries they name; longer names win. */
+/** The terms that words name together; two words do so in either order. */
+function termsNamed(words: readonly Draft[], lexicon: Lexicon): readonly number[] | undefined {
+  const stems = words.map(({ stem }) => stem);
+  const named = lexicon.named(stems.join(' '));
+  return named ?? (stems.length === 2 ? lexicon.named(stems.toReversed().join(' ')) : undefined);
+}
+
+/** Gives words the glossary entries they name; longer names win, and stop words within a name do not matter. */
 export function nameTerms(words: readonly Draft[], lexicon: Lexicon): QueryWord[] {
-  const named: QueryWord[] = [];
-  let at = 0;
-  while (at < words.length) {
-    let length = Math.min(lexicon.longest, words.length - at);
+  const asked = words.filter(({ isStop }) => !isStop);
+  const named = new Map<Draft, readonly number[]>();
+  for (let at = 0; at < asked.length;) {
+    let length = Math.min(lexicon.longest, asked.length - at);
     let terms: readonly number[] | undefined;
     for (; length > 0; length--) {
-      const phrase = words.slice(at, at + length);
-      terms = phrase.every(({ isStop }) => isStop)
-        ? undefined
-        : lexicon.named(phrase.map(({ stem }) => stem).join(' '));
+      terms = termsNamed(asked.slice(at, at + length), lexicon);
       if (terms) break;
     }
     const size = Math.max(length, 1);
-    named.push(...words.slice(at, at + size).map((word) => ({ ...word, terms: terms ?? [] })));
+    for (const word of asked.slice(at, at + size)) named.set(word, terms ?? []);
     at += size;
   }
-  return named;
+  return words.map((word) => ({ ...word, terms: named.get(word) ?? [] }));
 }
 
 /** The first words of a query. */
@@ -77,6 +81,8 @@ export function mendQuery(
     if (stems.length > 0) return [{ ...word, stems }];
     const [alias] = begun;
     if (alias !== undefined) return [{ ...word, word: alias, stem: stem(alias), stems: [stem(alias)] }];
+    const family = [...new Set(spelling.family(word.word).map(stem))].filter(has);
+    if (family.length > 0) return [{ ...word, stems: family }];
     const halves = spelling.halves(word.word);
     if (halves) return halves.map((half) => ({ ...word, word: half, stem: stem(half), stems: [stem(half)] }));
     const meant = spelling.correction(word.word);

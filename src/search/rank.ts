@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconTerm } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
 import type { Kind } from './records.ts';
 
@@ -27,12 +27,26 @@ export interface Ranking {
 const ALIAS = 0.75;
 const VAGUE = 0.25;
 /** What a term’s listed paragraphs add, by their place in its list. */
-const LIFT = [0.7, 0.6, 0.5, 0.42] as const;
-/** A listed paragraph’s passage that does not use the word itself gets this share of the lift. */
+const LIFT = [1, 0.6, 0.5, 0.42] as const;
+/** The same for the first of the list where the query is the term and nothing else. */
+const WHOLE = 1.2;
+/** A listed paragraph’s passage that does not use the word itself gets this share of the lift, the first of the list all of it. */
 const UNSAID = 0.4;
-const COVERAGE_POWER = 1.5;
+/** How much more a listed passage gets that uses the term’s own name. */
+const NAMED = 0.15;
+/** Where passages use the very words of an alias, they count more than the term does: it gets this share. */
+const LITERAL = 0.5;
+/** A word that the site knows as an alias only is as rare as one that this many records use, or rarer. */
+const ALIAS_RARITY = 3;
+/** What a passage gains when others on the same paragraph answer as well. */
+const SUPPORT = 0.3;
+/** How many of the best hits speak for their paragraphs. */
+const WITNESSES = 12;
+const COVERAGE_POWER = 1;
 /** What comes after the passages that explain the paper: definitions, charts’ own pages, notes and outside evidence. */
 const PLACE: Readonly<Record<Kind | 'aside', number>> = { chapter: 1, aside: 0.75, chart: 0.75, term: 0.5 };
+/** They come behind the best passage that covers this share of what they cover. */
+const RIVAL = 0.6;
 const OFF_TOPIC = 0.5;
 /** Where no record covers this share of a query, its words are on the site but its topic is not. */
 const SCATTERED = 0.4;
@@ -63,40 +77,76 @@ interface Weighed {
   readonly matches: ReadonlyMap<number, number>;
 }
 
-/** How a word’s matches and those of the terms it names add up, record by record. */
-function weigh(word: QueryWord, lexicon: Lexicon, postings: (stem: string) => Postings): Weighed {
-  const all = lexicon.pageOf.length;
-  const own = new Map<number, number>();
-  for (const stem of word.stems) best(own, postings(stem));
-  const named = new Map<number, number>();
-  const lifted = new Map<number, number>();
-  for (const index of word.terms) {
-    const term = lexicon.terms[index];
-    if (!term) continue;
-    best(named, together(term.stems, postings));
-    term.paper.forEach((label, place) => {
-      const lift = LIFT[Math.min(place, LIFT.length - 1)] ?? 0;
-      best(
-        lifted,
-        (lexicon.recordsOf.get(label) ?? []).map((record) => [record, lift] as const),
-      );
-    });
-  }
-  const matches = new Map(own);
-  best(matches, named, ALIAS);
-  for (const [record, lift] of lifted) {
-    const said = matches.get(record);
-    matches.set(record, (said ?? 0) + lift * (said === undefined ? UNSAID : 1));
-  }
-  const isVague = word.terms.length === 0 && lexicon.language.vague.has(word.stem);
-  return { weight: idf(own.size || named.size, all) * (isVague ? VAGUE : 1), matches };
+/** What a query’s other words say about one of them. */
+interface Phrase {
+  /** Stems of the words that name terms together with it, itself included. */
+  readonly stems: readonly string[];
+  /** Whether these are the whole query. */
+  readonly isAll: boolean;
 }
 
-/** Puts a glossary entry or chart behind the best passage that covers as much of the query. */
+/** How much the terms that a word names speak for each record: by listing its paragraph, or by their name in it. */
+function weighTerms(
+  terms: readonly LexiconTerm[],
+  phrase: Phrase,
+  own: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+  postings: (stem: string) => Postings,
+): Map<number, number> {
+  const typed = phrase.stems.join(' ');
+  const isName = terms.some(({ stems }) => stems.join(' ') === typed);
+  const isLiteral = !isName && together(phrase.stems, postings).size > 0;
+  const share = isLiteral ? LITERAL : 1;
+  const named = new Map<number, number>();
+  for (const { stems } of terms) best(named, together(stems, postings), share);
+  const lifted = new Map<number, number>();
+  for (const { paper } of terms) {
+    for (const [place, label] of paper.entries()) {
+      const lift = (LIFT[place] ?? LIFT[LIFT.length - 1] ?? 0) * share;
+      const full = place === 0 && phrase.isAll && !isLiteral ? WHOLE : lift;
+      for (const record of lexicon.recordsOf.get(label) ?? []) {
+        const isSaid = place === 0 || own.has(record) || named.has(record);
+        best(lifted, [[record, full * (isSaid ? 1 : UNSAID) * (1 + NAMED * (named.get(record) ?? 0))]]);
+      }
+    }
+  }
+  best(lifted, named, ALIAS);
+  return lifted;
+}
+
+/** How a word’s matches and those of the terms it names add up, record by record. */
+function weigh(word: QueryWord, phrase: Phrase, lexicon: Lexicon, postings: (stem: string) => Postings): Weighed {
+  const own = new Map<number, number>();
+  for (const stem of word.stems) best(own, postings(stem));
+  const terms = word.terms.flatMap((term) => lexicon.terms[term] ?? []);
+  const meant = weighTerms(terms, phrase, own, lexicon, postings);
+  const matches = new Map(own);
+  for (const [record, value] of meant) matches.set(record, (matches.get(record) ?? 0) + value);
+  const isVague = terms.length === 0 && lexicon.language.vague.has(word.stem);
+  const having = own.size || Math.min(meant.size, ALIAS_RARITY);
+  return { weight: idf(having, lexicon.pageOf.length) * (isVague ? VAGUE : 1), matches };
+}
+
+/** Lifts hits whose paragraphs many good hits explain: what a question is about, not what it happens to share a word with. */
+function supported(hits: readonly Ranked[], labelsOf: (record: number) => readonly number[]): Ranked[] {
+  const support = new Map<number, number>();
+  for (const { record, score } of hits.toSorted((a, b) => b.score - a.score).slice(0, WITNESSES)) {
+    const labels = labelsOf(record);
+    for (const label of labels) support.set(label, (support.get(label) ?? 0) + score / labels.length);
+  }
+  const most = Math.max(0, ...support.values());
+  if (most === 0) return [...hits];
+  return hits.map((hit) => {
+    const own = Math.max(0, ...labelsOf(hit.record).map((label) => support.get(label) ?? 0));
+    return { ...hit, score: hit.score * (1 + (SUPPORT * own) / most) };
+  });
+}
+
+/** Puts a definition, chart or note behind the best passage that covers nearly as much of the query. */
 function passagesFirst(hits: readonly Ranked[], isPassage: (record: number) => boolean): Ranked[] {
   return hits.map((hit) => {
     if (isPassage(hit.record)) return hit;
-    const rivals = hits.filter(({ record, coverage }) => isPassage(record) && coverage >= hit.coverage - 1e-9);
+    const rivals = hits.filter(({ record, coverage }) => isPassage(record) && coverage >= hit.coverage * RIVAL - 1e-9);
     const top = Math.max(0, ...rivals.map(({ score }) => score));
     return top > 0 && hit.score >= top ? { ...hit, score: top * 0.999 } : hit;
   });
@@ -109,7 +159,11 @@ function passagesFirst(hits: readonly Ranked[], isPassage: (record: number) => b
  */
 export function rank(words: readonly QueryWord[], lexicon: Lexicon, postings: (stem: string) => Postings): Ranking {
   const asked = words.filter(({ isStop }) => !isStop);
-  const weighed = asked.map((word) => ({ word, ...weigh(word, lexicon, postings) }));
+  const phraseOf = ({ terms }: QueryWord): Phrase => {
+    const others = asked.filter((word) => word.terms === terms);
+    return { stems: others.map(({ stem }) => stem), isAll: others.length === asked.length };
+  };
+  const weighed = asked.map((word) => ({ word, ...weigh(word, phraseOf(word), lexicon, postings) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const absent = weighed.filter(({ matches }) => matches.size === 0);
   const missing = absent.map(({ word }) => word);
@@ -130,10 +184,12 @@ export function rank(words: readonly QueryWord[], lexicon: Lexicon, postings: (s
     const coverage = covered / total;
     return { record, coverage, score: (score / total) * coverage ** COVERAGE_POWER * place };
   });
-  const ordered = passagesFirst(hits, (record) => lexicon.pageAt(record)?.kind === 'chapter').sort(
+  const labelsOf = (record: number) => lexicon.companion.paper[record] ?? [];
+  const isPassage = (record: number) => lexicon.pageAt(record)?.kind === 'chapter' && labelsOf(record).length > 0;
+  const ordered = passagesFirst(supported(hits, labelsOf), isPassage).sort(
     (a, b) => b.score - a.score || a.record - b.record,
   );
-  if (!ordered.some(({ coverage }) => coverage >= SCATTERED)) return { hits: [], missing, isOffTopic: true };
+  if (!hits.some(({ coverage }) => coverage >= SCATTERED)) return { hits: [], missing, isOffTopic: true };
   const faintest = (ordered[0]?.score ?? 0) * FAINT;
   return { hits: ordered.filter(({ score }) => score >= faintest), missing, isOffTopic };
 }

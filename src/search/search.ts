@@ -95,12 +95,12 @@ export async function search(text: string, { lexicon, index, aliases, spelling }
     const known = await spelling();
     const lost = unknown.find(({ word }) => known.owns(word));
     if (lost) throw damaged(lost.word);
-    /* Completions are only worth a look where the index has them. */
-    const last = unknown.at(-1);
-    if (last && last === words.at(-1)) {
-      const stems = known.completions(last.word).map(lexicon.language.stem);
-      await look([{ ...last, stems }]);
-    }
+    /* Other forms and completions are only worth a look where the index has them. */
+    const forms = unknown.map((word) => {
+      const begun = word === words.at(-1) ? known.completions(word.word) : [];
+      return { ...word, stems: [...begun, ...known.family(word.word)].map(lexicon.language.stem) };
+    });
+    await look(forms);
     const mended = mendQuery(words, has, known, lexicon.language);
     corrections = mended.corrections;
     words = await name(mended.words);

@@ -11,6 +11,8 @@ export interface Spelling {
   correction(word: string): string | undefined;
   /** Words that look like it, nearest first. */
   similar(word: string): readonly string[];
+  /** Words of the same family, which their stems do not show: intervene, intervention. */
+  family(word: string): readonly string[];
   /** Two words of the site written as one. */
   halves(word: string): readonly [string, string] | undefined;
 }
@@ -47,6 +49,22 @@ export function likeness(a: string, b: string): number {
   return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
 }
 
+/** The letters that two words begin with alike. */
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+/** Shortest beginning that two words of a family share. */
+const FAMILY = 6;
+
+/** Whether two words differ by endings alone. */
+export function isFamily(a: string, b: string, { formEndings }: SearchLanguage): boolean {
+  const { length } = sharedStart(a, b);
+  return length >= FAMILY && formEndings.has(a.slice(length)) && formEndings.has(b.slice(length));
+}
+
 const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** How far a word is from one of the site’s; undefined where it is too far to be a slip of it. */
@@ -64,6 +82,8 @@ export function slip(word: string, meant: string): number | undefined {
 }
 
 const MOST_SIMILAR = 3;
+/** Nothing that is longer is a slip of a word. */
+const LONGEST = 30;
 
 /** Makes the lookups of the site's words and of its aliases, which readers may mistype as well. */
 export function readSpelling(data: SpellingData, language: SearchLanguage): Spelling {
@@ -76,14 +96,21 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
   const foreign = (word: string): string | undefined => {
     for (const [ending, replacement] of language.endings) {
       const candidate = word.endsWith(ending) ? word.slice(0, -ending.length) + replacement : '';
-      if (candidate.length > 4 && stems.has(language.stem(candidate))) return candidate;
+      if (candidate.length > 4 && stems.has(language.stem(candidate)))
+        return whole.has(candidate) ? candidate : words.find((own) => language.stem(own) === language.stem(candidate));
     }
     return undefined;
   };
+  /* Slips, forms and lookalikes all begin with the same letter. */
+  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  const alike = (word: string): readonly string[] =>
+    word.length > LONGEST ? [] : (byLetter.get(word.charAt(0)) ?? []);
   const near = (word: string): string[] =>
-    words
-      .map((candidate) => ({ candidate, distance: slip(word, candidate) ?? Infinity, like: likeness(word, candidate) }))
-      .filter(({ distance }) => distance < Infinity)
+    alike(word)
+      .flatMap((candidate) => {
+        const distance = slip(word, candidate);
+        return distance === undefined ? [] : [{ candidate, distance, like: likeness(word, candidate) }];
+      })
       .sort((a, b) => a.distance - b.distance || b.like - a.like)
       .map(({ candidate }) => candidate);
 
@@ -93,14 +120,16 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
     correction: (word) => foreign(word) ?? (ordinary.has(language.stem(word)) ? undefined : near(word)[0]),
     similar(word) {
       if (word.length < 4) return [];
-      return words
+      return alike(word)
         .map((candidate) => ({ candidate, like: likeness(word, candidate) }))
-        .filter(({ candidate, like }) => like >= 0.6 && candidate.startsWith(word.charAt(0)))
+        .filter(({ like }) => like >= 0.6)
         .sort((a, b) => b.like - a.like)
         .slice(0, MOST_SIMILAR)
         .map(({ candidate }) => candidate);
     },
+    family: (word) => alike(word).filter((candidate) => isFamily(word, candidate, language)),
     halves(word) {
+      if (word.length > LONGEST) return undefined;
       for (let at = 4; at <= word.length - 4; at++) {
         const [first, second] = [word.slice(0, at), word.slice(at)];
         if (whole.has(first) && stems.has(language.stem(second))) return [first, second];

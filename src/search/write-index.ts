@@ -11,6 +11,8 @@ export interface LanguageRecords {
   readonly tag: string;
   readonly language: SearchLanguage;
   readonly records: readonly SearchRecord[];
+  /** What the content says of passages elsewhere, by passage: `us-perspective/drugs#two-tools`. */
+  readonly told?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a hit shows. Pagefind carries it as filters: unlike meta, they are not searched. */
@@ -41,28 +43,36 @@ function throwOn(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Search index: ${doing}: ${errors.join('; ')}`);
 }
 
+/** A record as content names it: `us-perspective/drugs/#two-tools` → `us-perspective/drugs#two-tools`, in every language. */
+const passageAt = (url: string, tag: string): string =>
+  (url.startsWith(`${tag}/`) ? url.slice(tag.length + 1) : url).replace('/#', '#');
+
 /**
  * The words a record is found by, as stems. A heading is told to the first passage
  * under it and a chapter’s title to its first passage, so that each is found once. A
  * glossary entry is found by its term, and by those of its words that no other record
- * has: for the others, a passage answers better, and the index is a fifth smaller.
+ * has: for the others, a passage answers better, and the index is a fifth smaller. What
+ * is told of a passage elsewhere adds the words that the passage itself does not use.
  */
-export function wordsOf({ language, records }: LanguageRecords): string[][] {
+export function wordsOf({ tag, language, records, told: elsewhere }: LanguageRecords): string[][] {
   const read = (text: string) =>
     tokenize(text, language)
       .filter(({ isStop }) => !isStop)
       .map(({ stem }) => stem);
   const texts = records.map(({ text }) => read(text));
   const told = new Set(texts.filter((_, index) => records[index]?.kind !== 'term').flat());
-  return records.map(({ title, heading, kind }, index) => {
+  return records.map(({ url, title, heading, kind }, index) => {
     const before = records[index - 1];
     const isNewTitle = before?.title !== title;
     const isNewHeading = isNewTitle || before.heading !== heading;
     const text = texts[index] ?? [];
+    const own = new Set(text);
+    const also = new Set((elsewhere?.get(passageAt(url, tag)) ?? []).flatMap(read));
     return [
       ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
       ...(isNewHeading ? read(heading) : []),
       ...(isNewTitle ? read(title) : []),
+      ...[...also].filter((stem) => !own.has(stem)),
     ];
   });
 }

@@ -2,13 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 import { words } from '../../src/words/index.ts';
 import { barriers } from '../support/axe.ts';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
+import { generatedQueries } from '../support/queries.ts';
 
 const { search: say } = words('en');
 const CHAPTER = '/us-perspective/maras/';
 
-const field = (page: Page) => page.getByRole('searchbox', { name: say.label });
+const field = (page: Page) => page.getByRole('combobox', { name: say.label });
 const dialog = (page: Page) => page.getByRole('dialog', { name: say.title });
 const hits = (page: Page) => page.locator('a[data-search-result]');
+const options = (page: Page) => page.getByRole('option');
+const recent = (page: Page) => page.locator('[data-recent]');
 const empty = (page: Page) => page.locator('[data-search-empty]');
 
 /** Requests that have to do with search: its index, and scripts or styles after the page has come. */
@@ -181,6 +184,121 @@ test.describe('The search page', () => {
   });
 });
 
+test.describe('While a reader types', () => {
+  test('suggestions are chosen with arrow keys, the cursor staying in the field', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).pressSequentially('mer');
+    const first = options(page).first();
+    await expect(first).toContainText('Mérida Initiative');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    const list = page.getByRole('listbox', { name: say.suggested });
+    expect(await field(page).getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+    await expect(page.locator('[aria-live="polite"]')).toHaveText(/\d+ suggestion/u);
+
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page)).toBeFocused();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue('Mérida Initiative');
+    await expect(list).toBeHidden();
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page).toHaveURL(/\?q=M%C3%A9rida\+Initiative$/u);
+    await expect(hits(page).first()).toBeVisible();
+  });
+
+  test('Escape leaves the suggestions, Down goes past them into the results', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).pressSequentially('zetas');
+    await expect(options(page)).toHaveCount(1);
+    await expect(hits(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).first()).toBeFocused();
+    await field(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(field(page)).toHaveValue('zetas');
+  });
+
+  test('in the dialog, Escape leaves a chosen suggestion first and the dialog second', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('coca');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('a chapter or chart that is suggested is gone to', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).pressSequentially('lead where a state');
+    await options(page).filter({ hasText: say.kindOf.chapter }).first().click();
+    await expect(page).toHaveURL('/recommendations/regional-peacekeeping/');
+  });
+
+  test('search works without the file of suggestions', async ({ page }) => {
+    await page.route('**/pagefind/suggestions.*', (route) => route.abort());
+    await page.goto('/search/');
+    await field(page).pressSequentially('maras');
+    await expect(hits(page).first()).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+  });
+});
+
+test.describe('Recent searches', () => {
+  test('are offered when the field is empty, and forgotten when the reader wants it', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('extortion');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).first()).toBeFocused();
+    await field(page).fill('uranium');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).first()).toBeFocused();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['two-agendas:/:search:recent:en']);
+
+    await page.goto('/search/');
+    await expect(recent(page).locator('[data-ask]')).toHaveText(['uranium', 'extortion']);
+    await recent(page).getByRole('button', { name: 'extortion' }).click();
+    await expect(page).toHaveURL('/search/?q=extortion');
+    await field(page).fill('');
+    await expect(recent(page).locator('[data-ask]')).toHaveText(['extortion', 'uranium']);
+    await recent(page).getByRole('button', { name: say.forget }).click();
+    await expect(recent(page)).toHaveCount(0);
+    await page.goto('/search/');
+    await expect(field(page)).toBeVisible();
+    await expect(recent(page)).toHaveCount(0);
+  });
+
+  test('are not kept where storage is closed, and search goes on', async ({ page, baseURL }) => {
+    const found = troubles(page, new URL(baseURL ?? '').origin);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('closed', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/search/');
+    await field(page).fill('extortion');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).first()).toBeFocused();
+    await field(page).fill('');
+    await expect(hits(page)).toHaveCount(0);
+    await expect(recent(page)).toHaveCount(0);
+    expect(found).toEqual([]);
+  });
+});
+
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -261,6 +379,42 @@ test('Hostile input is only ever a question without an answer', async ({ page, b
   await expect(page).toHaveURL('/us-perspective/maras/#gist-1');
   await page.goto('/us-perspective/maras/?mark=gang#%E0%A4%A');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(found).toEqual([]);
+});
+
+test('Thousands of generated queries are answered or not, and none does anything else', async ({ page, baseURL }) => {
+  const found = troubles(page, new URL(baseURL ?? '').origin);
+  /* In the dialog: a page’s address cannot change thousands of times. */
+  await page.goto(CHAPTER);
+  await page.keyboard.press('/');
+  await field(page).fill('maras');
+  await expect(hits(page).first()).toBeVisible();
+  const tally = await page.evaluate(async (queries) => {
+    const input = document.querySelector<HTMLInputElement>('site-search input[type="search"]');
+    const box = document.querySelector('site-search');
+    if (!input || !box) throw new Error('The search page has no field.');
+    const injected = () => box.querySelectorAll('img, script, iframe, svg, b, [onerror], [onload], [style]').length;
+    let [changes, markup] = [0, 0];
+    new MutationObserver(() => {
+      changes++;
+      markup += injected();
+    }).observe(box, { childList: true, subtree: true });
+    for (const query of queries) {
+      input.value = query;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      /* Submitting answers at once; typing would wait for a pause. */
+      input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    }
+    return { changes, markup, end: input.value };
+  }, generatedQueries(2000));
+  expect(tally.markup).toBe(0);
+  expect(tally.changes).toBeGreaterThan(1000);
+  await field(page).fill('zetas');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).first()).toBeFocused();
   expect(found).toEqual([]);
 });
 

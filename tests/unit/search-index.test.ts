@@ -102,6 +102,22 @@ test('leaves out what no page loads', async () => {
   expect(files.filter((file) => file.startsWith('wasm'))).toEqual(['wasm.unknown.pagefind']);
 });
 
+test('finds a passage by what the ledger and the chapter’s questions say of it', async () => {
+  write(
+    'content/paper/en/beds.1.yaml',
+    'summary: Shade.\nclaims: [{ id: shade, text: Salad wants moisture., speaker: author, block: beds/one#a }]\n',
+  );
+  write(
+    'content/chapters/en/beds/one.mdx',
+    '---\nquestions: [{ id: q, kind: recall, text: Who is nocturnal?, passages: [beds/one#b] }]\n---\n',
+  );
+  await build('dist');
+  const { answer, read } = await openSearch(path.join(root, 'dist'), 'en');
+  const first = async (query: string) => (await read((await answer(query)).hits[0]?.record ?? -1)).url;
+  expect(await first('salad moisture')).toBe('/beds/one/#a');
+  expect(await first('nocturnal')).toBe('/beds/one/#b');
+});
+
 test('stops when a language has nothing to find, and when content is not of its schema', async () => {
   write('content/book/pt.yaml', BOOK);
   await expect(build('dist')).rejects.toThrow('“pt”');

@@ -143,13 +143,13 @@ describe('aliases', () => {
     expect((await ask('molluscs')).widened).toEqual([]);
   });
 
-  test('are written once, by their first letter, without the name and without stop words before them', () => {
+  test('are written once, by their first letter, without the name and without stop words', () => {
     expect([...shelves.keys()].sort()).toEqual(['b', 'c', 'g', 'h', 'r', 's']);
     expect(shelves.get('b')).toEqual([
       [0, 'babosa'],
       [1, 'black gold'],
     ]);
-    expect(shelves.get('c')).toEqual([[0, 'creatur that slide']]);
+    expect(shelves.get('c')).toEqual([[0, 'creatur slide']]);
     expect(shelfOf('ñandú')).toBe('_');
   });
 
@@ -290,5 +290,27 @@ describe('filters', () => {
   test('that nobody knows leave nothing', async () => {
     const { hits } = await ask('slugs');
     expect(filterHits(hits, ['"]'], [], lexicon).hits).toEqual([]);
+  });
+});
+
+describe('other words for the same', () => {
+  test('two words of a name are found in either order, with other words between', async () => {
+    expect((await ask('gold that is black')).widened).toEqual(['Compost']);
+  });
+
+  test('a form that stems do not show is found by its family', () => {
+    const spelling = readSpelling({ words: 'intervention interval', aliases: '', ordinary: '' }, language);
+    expect(spelling.family('intervene')).toEqual(['intervention']);
+    expect(spelling.family('interior')).toEqual([]);
+  });
+
+  test('British spellings are American ones', () => {
+    for (const [british, american] of [
+      ['legalise', 'legalize'],
+      ['labour', 'labor'],
+      ['programmes', 'programs'],
+      ['defence', 'defense'],
+    ] as const)
+      expect(language.stem(british)).toBe(language.stem(american));
   });
 });

@@ -1,8 +1,10 @@
 import { searchLanguage } from '../languages/index.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { openSession, type Session } from '../session.ts';
+import { suggestionsFile, type Suggestion } from '../suggestions.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+/** The site’s base path with a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 const folder = `${base}pagefind/`;
 
 /** Reads a file of the index; asks the server whether a kept copy is still the newest. */
@@ -10,6 +12,17 @@ async function readJson(file: string): Promise<unknown> {
   const response = await fetch(folder + file, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
+}
+
+const offers = new Map<string, Promise<readonly Suggestion[]>>();
+
+/** What can be suggested in a language, loaded once a page; nothing where that fails, for search works without. */
+export function loadSuggestions(language: string): Promise<readonly Suggestion[]> {
+  /* The file’s shape is the one that the build writes. */
+  const offer =
+    offers.get(language) ?? (readJson(suggestionsFile(language)) as Promise<readonly Suggestion[]>).catch(() => []);
+  offers.set(language, offer);
+  return offer;
 }
 
 const sessions = new Map<string, Promise<Session>>();

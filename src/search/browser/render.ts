@@ -11,6 +11,7 @@ import {
   makeMore,
   makeNotes,
   makePageLink,
+  makeRecent,
   type View,
 } from './view.ts';
 
@@ -37,6 +38,12 @@ export function clear(setting: Setting): void {
   const { filters, notes, hits, after } = setting.view;
   for (const part of [filters, notes, hits, after]) part.replaceChildren();
   say(setting, '');
+}
+
+/** Shows earlier searches, if any, in place of an answer. */
+export function showRecent(setting: Setting, queries: readonly string[]): void {
+  clear(setting);
+  if (queries.length > 0) setting.view.after.append(makeRecent(queries, setting.words));
 }
 
 /** Shows that search could not answer. */

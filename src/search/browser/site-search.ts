@@ -1,7 +1,10 @@
 import { AddressKeeper } from './address-keeper.ts';
-import { connect } from './connect.ts';
-import { clear, prepare, say, showError, type Setting } from './render.ts';
+import { suggest, type Suggestion } from '../suggestions.ts';
+import { base, connect, loadSuggestions } from './connect.ts';
+import { forget, readRecent, recentKey, remember } from './recent.ts';
+import { prepare, say, showError, showRecent, type Setting } from './render.ts';
 import { readForm, type SearchState } from './state.ts';
+import { SuggestionList } from './suggestion-list.ts';
 import { makeView, MORE } from './view.ts';
 import { searchWords } from './words.ts';
 
@@ -11,6 +14,8 @@ const FIRST = 5;
 const PAUSE = 120;
 /** Milliseconds before the reader is told to wait. */
 const PATIENCE = 250;
+
+const storage = (): Storage => localStorage;
 
 const NOTHING: SearchState = { query: '', parts: [], kinds: [] };
 
@@ -22,6 +27,7 @@ export class SiteSearch extends HTMLElement {
   #abort = new AbortController();
   #setting: Setting | undefined;
   #keeper: AddressKeeper | undefined;
+  #suggestions: SuggestionList | undefined;
   #state = NOTHING;
   #limit = FIRST;
   #timer = 0;
@@ -49,14 +55,25 @@ export class SiteSearch extends HTMLElement {
     if (signal.aborted) return;
     const { page = '', glossary = '', linked } = this.dataset;
     const view = makeView(words, page);
+    this.#suggestions = new SuggestionList(view, words);
     this.#setting = { view, words, page, glossary, isPage: linked !== undefined };
     this.replaceChildren(view.form, view.status, view.notes, view.hits, view.after);
     view.form.addEventListener('input', this.#change, { signal });
     view.form.addEventListener('submit', this.#submit, { signal });
     view.input.addEventListener('focus', this.#warm, { signal });
+    view.input.addEventListener('keydown', this.#pick, { signal });
+    /* Pressing an option leaves the cursor in the field. */
+    view.list.addEventListener(
+      'pointerdown',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
     this.addEventListener('keydown', this.#move, { signal });
     this.addEventListener('click', this.#press, { signal });
     if (linked === undefined) {
+      void this.#answer();
       this.focus();
       return;
     }
@@ -72,6 +89,7 @@ export class SiteSearch extends HTMLElement {
   /** Loads search once the reader means to search; a failure shows when there is something to answer. */
   readonly #warm = (): void => {
     connect(document.documentElement.lang).catch(() => undefined);
+    void loadSuggestions(document.documentElement.lang);
   };
 
   readonly #readAddress = (): void => {
@@ -85,6 +103,7 @@ export class SiteSearch extends HTMLElement {
     this.#state = readForm(form);
     this.#limit = FIRST;
     const isTyping = event.target === input;
+    if (isTyping) void this.#offer();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () => {
@@ -98,11 +117,53 @@ export class SiteSearch extends HTMLElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     clearTimeout(this.#timer);
-    this.#keeper?.write(this.#state, 'settled');
+    this.#suggestions?.close();
+    this.#settle();
     void this.#answer().then(() => {
       this.#hits[0]?.focus();
     });
   };
+
+  /** Offers places whose names fit what is in the field by now. */
+  async #offer(): Promise<void> {
+    const all = await loadSuggestions(document.documentElement.lang);
+    if (this.#setting) this.#suggestions?.show(suggest(this.#setting.view.input.value, all));
+  }
+
+  /** Arrow keys choose a suggestion, Enter takes it, Escape leaves it. */
+  readonly #pick = (event: KeyboardEvent): void => {
+    const suggestions = this.#suggestions;
+    if (!suggestions?.isOpen || event.isComposing) return;
+    const { active } = suggestions;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!suggestions.move(event.key === 'ArrowDown' ? 1 : -1)) return;
+    } else if (event.key === 'Enter' && active) this.#take(active);
+    else if (event.key === 'Escape' && (active || this.#keeper)) suggestions.close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** A term is searched for; a chapter or chart is gone to. */
+  #take({ kind, label, url }: Suggestion): void {
+    this.#suggestions?.close();
+    if (kind !== 'term') {
+      location.assign(base + url);
+      return;
+    }
+    this.#ask({ ...NOTHING, query: label });
+    this.#settle();
+  }
+
+  /** What is asked for now stays in the address, and among the recent searches. */
+  #settle(): void {
+    this.#keeper?.write(this.#state, 'settled');
+    remember(storage, this.#recent, this.#state.query);
+  }
+
+  get #recent(): string {
+    return recentKey(base, document.documentElement.lang);
+  }
 
   /** Arrow keys go from the field into the results and back. */
   readonly #move = (event: KeyboardEvent): void => {
@@ -116,14 +177,22 @@ export class SiteSearch extends HTMLElement {
   };
 
   readonly #press = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!(event.target instanceof Element)) return;
+    const suggestion = this.#suggestions?.at(event.target);
+    if (suggestion) this.#take(suggestion);
+    if (event.target.closest('[data-search-result]')) remember(storage, this.#recent, this.#state.query);
+    const button = event.target.closest('button');
     if (!button) return;
-    const { ask, reset, retry, more } = button.dataset;
+    const { ask, reset, retry, more, forget: isForgotten } = button.dataset;
     if (more !== undefined) void this.#showMore();
     else if (retry !== undefined) void this.#answer();
-    else if (ask !== undefined || reset !== undefined) {
+    else if (isForgotten !== undefined) {
+      forget(storage, this.#recent);
+      void this.#answer();
+      this.#setting?.view.input.focus();
+    } else if (ask !== undefined || reset !== undefined) {
       this.#ask({ ...NOTHING, query: ask ?? this.#state.query });
-      this.#keeper?.write(this.#state, 'settled');
+      this.#settle();
       this.#setting?.view.input.focus();
     }
   };
@@ -147,7 +216,7 @@ export class SiteSearch extends HTMLElement {
     const setting = this.#setting;
     if (!setting) return;
     if (this.#state.query.trim() === '') {
-      clear(setting);
+      showRecent(setting, readRecent(storage, this.#recent));
       return;
     }
     const waiting = setTimeout(() => {

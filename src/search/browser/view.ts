@@ -10,6 +10,10 @@ type SearchWords = Words['search'];
 export interface View {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** What is suggested while the reader types. */
+  readonly list: HTMLUListElement;
+  /** Tells those who listen how much is suggested. */
+  readonly told: HTMLSpanElement;
   readonly filters: HTMLDivElement;
   readonly status: HTMLParagraphElement;
   readonly notes: HTMLDivElement;
@@ -18,6 +22,7 @@ export interface View {
 }
 
 const INPUT = 'search-input';
+const LIST = 'search-suggestions';
 /** How many hits the button adds. */
 export const MORE = 10;
 
@@ -34,18 +39,34 @@ export function makeView(words: SearchWords, page: string): View {
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': LIST,
   });
+  const list = make('ul', {
+    id: LIST,
+    role: 'listbox',
+    class: 'suggestions',
+    'aria-label': words.suggested,
+    hidden: '',
+  });
+  const told = make('span', { class: 'unseen', 'aria-live': 'polite' });
   const filters = make('div', { class: 'filters' });
   const form = make(
     'form',
     { role: 'search', action: page },
     make('label', { for: INPUT }, words.label),
     input,
+    list,
+    told,
     filters,
   );
   return {
     form,
     input,
+    list,
+    told,
     filters,
     status: make('p', { class: 'status', role: 'status' }),
     notes: make('div', { class: 'notes' }),
@@ -138,6 +159,16 @@ export function makeEmpty(
   empty.append(makeGlossaryLink(glossary, words));
   return empty;
 }
+
+/** What the reader searched for before, while nothing is asked. */
+export const makeRecent = (queries: readonly string[], words: SearchWords): HTMLDivElement =>
+  make(
+    'div',
+    { class: 'recent', 'data-recent': '' },
+    make('p', {}, words.recent),
+    ...queries.map(makeAsk),
+    make('button', { type: 'button', class: 'forget', 'data-forget': '' }, words.forget),
+  );
 
 /** Where the filters leave nothing. */
 export const makeFilteredOut = (words: SearchWords): HTMLDivElement =>

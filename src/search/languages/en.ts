@@ -10,25 +10,48 @@ const STOP_WORDS =
   'them then there these they this those though through thus to too toward towards under until up upon very via was we were what ' +
   'whats when where whether which while who whom whose why will with within without would yet you your yours';
 
+/** Spanish and Portuguese words of the same sort, for those who ask in these languages. */
+const FOREIGN_STOP_WORDS =
+  'con cual cuales cuando como da das de del dos donde el em en entre es esta este fue los las na nas nos o os para pela pelo por porque ' +
+  'que quem quien quienes sao se ser sobre son su sus um uma una y';
+
 const VAGUE =
-  'affect attitude become begin believe best big biggest call cause come consider country deal define different difference ' +
-  'difficult easy effect effective end example explain fact fail fight find good great grow happen help idea important improve ' +
-  'increase info information interest involve issue keep kind know large lot low lower main major make mean meaning need new next now ' +
-  'number old opinion part people place point position possible problem purpose question reason reduce result role say see show ' +
-  'situation start stop suggest take talk thing think today topic try type understand use view want way work wrong year';
+  'actual affect ago answer anything argue argument article ask attitude author become begin believe best better big biggest blame bring call ' +
+  'case cause chance change claim clear come compare concern connect consequence consider contribute country create current deal define ' +
+  'describe deserve develop difference different difficult discuss easy effect effective end enough evidence example exist explain face fact ' +
+  'fail failure far find follow future general good great grow happen help hope idea impact important improve increase influence info information ' +
+  'interest involve issue keep kind know large lead link list long lose lot low lower main major make matter mean meaning mention ' +
+  'need new next now number old opinion outcome paper part people person perspective place point position possible problem propose provide purpose ' +
+  'question real really reason recommend recommendation reduce relate relation relationship remain report respond response responsible ' +
+  'result role say see seek show side situation solution solve something start stop study successful suggest support take talk tell text thing ' +
+  'think today topic treat true try turn type understand use view want way whole work world write wrong year';
+
+const FORM_ENDINGS =
+  'able al ally ance ant ary ate ated ates ation ations ative ator ators d e ed ee ence ent er ers es ful ial ian ic ical ied ies ification ing ion ions ' +
+  'ise ised ism ist ists ition itions ity ive ization ize ized ly ment ments n or ors ory ous s t tion tions ty y';
+
+/** British and older spellings as American ones: legalise, labour, programme, defence. */
+const american = (word: string): string =>
+  word
+    .replace(/(?<=\w{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+    .replace(/(?<=\w{2})our(s|ed|ing|er|ers)?$/u, 'or$1')
+    .replace(/(?<=gram)me(s?)$/u, '$1')
+    .replace(/(?<=[fo]f?en)ce(s?)$/u, 'se$1');
 
 /** English: Porter’s stems, so that word forms do not matter. */
 export const language: SearchLanguage = {
-  stem: porter,
-  stopWords: new Set(STOP_WORDS.split(' ')),
-  vague: new Set(VAGUE.split(' ').map(porter)),
+  stem: (word) => porter(american(word)),
+  stopWords: new Set(`${STOP_WORDS} ${FOREIGN_STOP_WORDS}`.split(' ')),
+  vague: new Set(VAGUE.split(' ').map((word) => porter(american(word)))),
   rewrites: [
-    [/\bunited states(?: of america)?\b|\busa\b/gu, 'us'],
+    [/\bunited states(?: of america)?\b|\busa\b|\bestados unidos\b|\beeuu\b|\beua\b/gu, 'us'],
+    [/\bamerica latina\b|\blatinoamerica\b/gu, 'latin america'],
     [/(?<=\d ?)(?:%|per ?cent\b)/gu, ' percent'],
     [/(?<=\d ?)bn\b/gu, ' billion'],
     [/(?<=\d ?)kgs?\b/gu, ' kilograms'],
     [/(?<=\d ?)ha\b/gu, ' hectares'],
   ],
+  formEndings: new Set(['', ...FORM_ENDINGS.split(' ')]),
   endings: [
     ['cion', 'tion'],
     ['ciones', 'tions'],

@@ -8,6 +8,8 @@ export interface SearchLanguage {
   readonly vague: ReadonlySet<string>;
   /** Ways to write the same thing, applied to folded text in this order. */
   readonly rewrites: readonly (readonly [pattern: RegExp, replacement: string])[];
+  /** Endings that make words of one family of a common beginning, without a change of topic: `e`, `tion`. */
+  readonly formEndings: ReadonlySet<string>;
   /** Endings of other languages' words and what stands for them here: narcotización → narcotization. */
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
 }
@@ -18,5 +20,6 @@ export const plain: SearchLanguage = {
   stopWords: new Set(),
   vague: new Set(),
   rewrites: [],
+  formEndings: new Set(),
   endings: [],
 };

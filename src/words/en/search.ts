@@ -9,11 +9,16 @@ export const search = {
   label: 'Search this site',
   key: '/',
   close: 'Close search',
-  help: 'Arrow keys move through the results, Enter opens one, Escape closes.',
+  help: 'Arrow keys move through suggestions and results, Enter opens one, Escape closes.',
   loading: 'Searching…',
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   shown: (shown: number, count: number) =>
     shown < count ? `${count} results, ${shown} shown` : count === 1 ? '1 result' : `${count} results`,
+  suggested: 'Suggestions',
+  suggestions: (count: number) =>
+    count === 1 ? '1 suggestion: arrow down reaches it.' : `${count} suggestions: arrow down reaches them.`,
+  recent: 'Searched for on this device:',
+  forget: 'Forget these',
   hits: 'Results',
   more: (count: number) => `Show ${count} more`,
   page: 'Open these results as a page',
