@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
 import { contentChecks, pageChecks } from './src/checks/index.ts';
-import { subsetReadingFace } from './src/fonts/subset.ts';
+import { readingFace } from './src/fonts/subset.ts';
 import { charts } from './src/charts/integration.ts';
 import { authoring } from './src/markdown/integration.ts';
 import { sitemapOf } from './src/meta/sitemap.ts';
@@ -11,7 +11,6 @@ import { permalinks } from './src/permalinks/index.ts';
 import { search } from './src/search/integration.ts';
 
 const fonts = './.astro/fonts';
-await subsetReadingFace(fonts);
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -21,8 +20,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   integrations: [
+    contentChecks({ first: defaultLanguage }),
+    readingFace(fonts),
     charts(),
-    contentChecks(),
     authoring(),
     mdx(),
     permalinks(),

@@ -2,7 +2,7 @@ import { didYouMean } from '../markdown/nearest.ts';
 import type { DatasetDescription, DatasetWords } from '../schemas/dataset.ts';
 import { ContentError } from './data/content-error.ts';
 import { layouts } from './definition.ts';
-import type { PublishedChart } from './published.ts';
+import type { PublishedChart } from './assemble.ts';
 import { record } from './render.ts';
 
 /** What a chart's words may refer to. */

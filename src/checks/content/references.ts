@@ -5,6 +5,7 @@ import { textsIn, type Entry, type Path } from '../edition/entry.ts';
 import type { Edition } from '../edition/edition.ts';
 import { linksIn } from '../edition/plain.ts';
 import type { Problem } from '../problem.ts';
+import { everyEntry } from './markup.ts';
 import { fieldsOf, type Kind, type Reference } from './reference-fields.ts';
 
 /**
@@ -59,19 +60,6 @@ function idsOf({ known, passages, chapters, book }: Edition): Readonly<Record<Ki
     question: new Set(chapters.flatMap(({ data }) => data.questions.map(({ id }) => id))),
   };
 }
-
-const everyEntry = (edition: Edition): Entry<unknown>[] => [
-  edition.book,
-  ...edition.chapters,
-  ...edition.pages,
-  ...edition.ledger,
-  ...edition.terms,
-  ...edition.comparisons,
-  ...edition.modelPoints,
-  ...edition.charts,
-  ...edition.datasets,
-  ...edition.derived,
-];
 
 /** The passage that a link to a chapter leads to, if it says one. */
 function passageLinks(url: string): Reference[] {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { explain } from './explain.ts';
 
 /** Texts of the files of `content`, by path from the project's root, sorted: `content/book/en.yaml`. */
 export type Files = ReadonlyMap<string, string>;
@@ -47,13 +48,15 @@ export function readEntry<Schema extends z.ZodType>(
     }
     return before + 1;
   };
-  const result = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
   if (result.success) return { entry: { file, id, data: result.data, lineOf } };
   return {
-    problems: result.error.issues.map(({ path, message }) => {
-      const fields = path.filter((field) => typeof field !== 'symbol');
-      return { file, line: lineOf(fields), message: `${fields.length > 0 ? `“${fields.join('.')}”: ` : ''}${message}` };
-    }),
+    problems: explain(schema, value, result.error.issues).map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message,
+    })),
   };
 }
 
