@@ -55,9 +55,11 @@ export function assembleCharts({ language, book, definitions, datasets, words, t
     const definition = definitions.get(id);
     const dataset = definition && datasets.get(definition.dataset);
     if (!definition || !dataset) {
-      const wanted = definition ? `content/datasets/${definition.dataset}.csv` : `content/charts/${id}.ts`;
-      const near = definition ? didYouMean(definition.dataset, datasets.keys()) : didYouMean(id, definitions.keys());
-      problems.push(`content/charts/${language}/${id}.yaml needs ${wanted}, which is missing${near}`);
+      problems.push(
+        definition
+          ? `content/charts/${id}.ts: there is no dataset “${definition.dataset}”${didYouMean(definition.dataset, datasets.keys())}`
+          : `content/charts/${language}/${id}.yaml: needs content/charts/${id}.ts, which is missing${didYouMean(id, definitions.keys())}`,
+      );
       return [];
     }
     const drawing = { language, labels: own.labels, values: dataset.words.values, reading: own.reading };

@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Edition } from '../checks/edition/edition.ts';
+import { readEntry, type Entry } from '../checks/edition/entry.ts';
 import { atPlace, type Problem } from '../checks/problem.ts';
+import { dataset } from '../schemas/dataset.ts';
 import { assembleCharts, type Dataset } from './assemble.ts';
 import { checkWords } from './check-chart.ts';
 import { ContentError } from './data/content-error.ts';
@@ -11,7 +13,13 @@ import type { ChartDefinition } from './definition.ts';
 
 /** What is wrong with the datasets of a `content` folder, cell by cell. */
 export function datasetProblems(content: string): Problem[] {
-  return told(() => checkDatasets(content));
+  return told(() => checkDatasets(content)).map((problem) => {
+    if (problem.line !== undefined || !problem.file.endsWith('.yaml')) return problem;
+    const file = path.join(content, '..', problem.file);
+    if (!existsSync(file)) return problem;
+    const read = readEntry({ file, id: file, yaml: readFileSync(file, 'utf8') }, dataset);
+    return 'entry' in read ? withLine(problem, read.entry) : problem;
+  });
 }
 
 /** Does something that tells all that is wrong at once. */
@@ -45,10 +53,10 @@ export async function chartProblems(content: string, editions: readonly Edition[
   if (problems.length > 0) return problems;
   const rows = checkDatasets(content);
   const described = describedDatasets(content);
-  return editions.flatMap(({ language, book, charts, datasets, terms }) => {
+  const found = editions.flatMap(({ language, book, charts, datasets, terms }) => {
     const words = new Map(datasets.map((entry) => [entry.id, entry]));
     const known = new Map<string, Dataset>();
-    const found = described.flatMap(({ id, description, csv }) => {
+    const unnamed = described.flatMap(({ id, description, csv }) => {
       const entry = words.get(id);
       const file = `content/datasets/${language}/${id}.yaml`;
       if (!entry) return [{ file, message: 'the file is missing; it says the dataset’s title, columns and values' }];
@@ -57,7 +65,7 @@ export async function chartProblems(content: string, editions: readonly Edition[
         checkWords(file, description, entry.data);
       }).map((problem) => withLine(problem, entry));
     });
-    if (found.length > 0) return found;
+    if (unnamed.length > 0) return unnamed;
     const byFile = new Map(charts.map((entry) => [entry.file, entry]));
     const assembled = assembleCharts({
       language,
@@ -73,12 +81,15 @@ export async function chartProblems(content: string, editions: readonly Edition[
       return entry ? withLine(problem, entry) : problem;
     });
   });
+  /* What is wrong in a definition shows in each language. */
+  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The line of the field that a message begins with: `“sources” leaves out …`. */
-function withLine(problem: Problem, { lineOf }: Edition['charts' | 'datasets'][number]): Problem {
+function withLine(problem: Problem, { data, lineOf }: Pick<Entry<object>, 'data' | 'lineOf'>): Problem {
   const [, field = ''] = /^“([^”]+)”/u.exec(problem.message) ?? [];
-  return field === '' ? problem : { ...problem, line: lineOf(field.split('.')) };
+  const path = field.split('.');
+  return Object.hasOwn(data, path[0] ?? '') ? { ...problem, line: lineOf(path) } : problem;
 }
 
 /** A chart’s definition as it is now: a file that was read before and has changed is read anew. */

@@ -16,7 +16,10 @@ export function makeMistake(project: string, { file, change }: Pick<Mistake, 'fi
     const [from, to] = change;
     const text = readFileSync(target, 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not say “${from}”.`);
-    writeFileSync(target, text.replace(from, () => to));
+    writeFileSync(
+      target,
+      text.replace(from, () => to),
+    );
     return;
   }
   mkdirSync(path.dirname(target), { recursive: true });

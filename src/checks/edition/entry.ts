@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { explain } from './explain.ts';
+import { yamlMessage } from './yaml-message.ts';
 
 /** Texts of the files of `content`, by path from the project's root, sorted: `content/book/en.yaml`. */
 export type Files = ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export function readEntry<Schema extends z.ZodType>(
   const [broken] = document.errors;
   if (broken) {
     const line = before + (broken.linePos?.[0].line ?? 1);
-    return { problems: [{ file, line, message: broken.message.split('\n', 1)[0] ?? 'not YAML' }] };
+    return { problems: [{ file, line, message: yamlMessage(broken.code, broken.message) }] };
   }
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {

@@ -35,10 +35,6 @@ export function checkFiles(root: string, first: string): Problem[] {
   });
   const languages = names.flatMap((name) => /^book\/([^/]+)\.yaml$/u.exec(name)?.[1] ?? []);
   const hasWords = (language: string) => existsSync(path.join(root, 'src/words', language, 'index.ts'));
-  return [
-    ...written,
-    ...pictures(new Map(sizes)),
-    ...addresses(names, languages),
-    ...wholeLanguages(names, first, hasWords),
-  ];
+  const alone = [...written, ...pictures(new Map(sizes)), ...addresses(names, languages)];
+  return alone.length > 0 ? alone : wholeLanguages(names, first, hasWords);
 }

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../markdown/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isFolder } from './places.ts';
 
@@ -17,11 +16,10 @@ export function wholeLanguages(
   const byLanguage = Map.groupBy(names.flatMap(inLanguage), ({ language }) => language);
   const bookless = [...byLanguage].flatMap(([language, [one]]) => {
     if (books.includes(language) || !one) return [];
-    const near = didYouMean(language, books);
     return [
       {
         file: `content/book/${language}.yaml`,
-        message: `the file is missing, and content/${one.folder}/${language} is there; every language has a book${near}`,
+        message: `the file is missing, and content/${one.folder}/${language} is there; every language has a book`,
       },
     ];
   });
