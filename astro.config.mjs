@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
 import { contentChecks, pageChecks } from './src/checks/index.ts';
-import { subsetReadingFace } from './src/fonts/subset.ts';
+import { readingFace } from './src/fonts/subset.ts';
 import { epub } from './src/epub/integration.ts';
 import { charts } from './src/charts/integration.ts';
 import { hosting, policies } from './src/hosting/index.ts';
@@ -13,7 +13,6 @@ import { permalinks } from './src/permalinks/index.ts';
 import { search } from './src/search/integration.ts';
 
 const fonts = './.astro/fonts';
-await subsetReadingFace(fonts);
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -23,8 +22,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   integrations: [
+    contentChecks({ first: defaultLanguage }),
+    readingFace(fonts),
     charts(),
-    contentChecks(),
     authoring(),
     mdx(),
     permalinks(),

@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['.astro/', '.charts/', 'dist/', 'playwright-report/', 'test-results/']),
+  globalIgnores(['.astro/', '.charts/', 'dist/', 'playwright-report/', 'test-results/', 'tests/fixtures/']),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { patient } from './book/patient-loader.ts';
 import { assignment } from './schemas/assignment.ts';
 import { book } from './schemas/book.ts';
 import { chapter } from './schemas/chapter.ts';
@@ -19,18 +20,20 @@ const files = (folder: string, ending: 'yaml' | 'mdx') => ({
   generateId: ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/u, '').replace(/\/index$/u, ''),
 });
 
+const load = (options: Parameters<typeof glob>[0]) => patient(glob(options));
+
 export const collections = {
-  book: defineCollection({ loader: glob(files('book', 'yaml')), schema: book }),
-  chapters: defineCollection({ loader: glob(files('chapters', 'mdx')), schema: chapter }),
-  pages: defineCollection({ loader: glob(files('pages', 'mdx')), schema: page }),
-  glossary: defineCollection({ loader: glob(files('glossary', 'yaml')), schema: term }),
-  paper: defineCollection({ loader: glob(files('paper', 'yaml')), schema: paragraph }),
-  compare: defineCollection({ loader: glob(files('compare', 'yaml')), schema: comparison }),
-  assignments: defineCollection({ loader: glob(files('assignments', 'yaml')), schema: assignment }),
-  modelPoints: defineCollection({ loader: glob(files('model-points', 'yaml')), schema: modelPoints }),
-  charts: defineCollection({ loader: glob({ ...files('charts', 'yaml') }), schema: chartWords }),
+  book: defineCollection({ loader: load(files('book', 'yaml')), schema: book }),
+  chapters: defineCollection({ loader: load(files('chapters', 'mdx')), schema: chapter }),
+  pages: defineCollection({ loader: load(files('pages', 'mdx')), schema: page }),
+  glossary: defineCollection({ loader: load(files('glossary', 'yaml')), schema: term }),
+  paper: defineCollection({ loader: load(files('paper', 'yaml')), schema: paragraph }),
+  compare: defineCollection({ loader: load(files('compare', 'yaml')), schema: comparison }),
+  assignments: defineCollection({ loader: load(files('assignments', 'yaml')), schema: assignment }),
+  modelPoints: defineCollection({ loader: load(files('model-points', 'yaml')), schema: modelPoints }),
+  charts: defineCollection({ loader: load(files('charts', 'yaml')), schema: chartWords }),
   datasets: defineCollection({
-    loader: glob({ ...files('datasets', 'yaml'), pattern: '*/*.yaml' }),
+    loader: load({ ...files('datasets', 'yaml'), pattern: '*/*.yaml' }),
     schema: datasetWords,
   }),
 };

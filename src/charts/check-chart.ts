@@ -2,7 +2,7 @@ import { didYouMean } from '../markdown/nearest.ts';
 import type { DatasetDescription, DatasetWords } from '../schemas/dataset.ts';
 import { ContentError } from './data/content-error.ts';
 import { layouts } from './definition.ts';
-import type { PublishedChart } from './published.ts';
+import type { PublishedChart } from './assemble.ts';
 import { record } from './render.ts';
 
 /** What a chart's words may refer to. */
@@ -37,7 +37,7 @@ export function checkChart(chart: PublishedChart, known: KnownToCharts): string[
       .map((key) => `${file}: “sources” leaves out “${key}”, which content/datasets/${dataset.id} uses`),
     ...failed.map(
       ({ says }) =>
-        `content/charts/${id}.ts: content/datasets/${dataset.id}.csv no longer bears out “${says}”; change the claim and read ${file} again`,
+        `content/charts/${id}.ts: content/datasets/${dataset.id}.csv no longer bears out “${says}”; change the claim and read the chart’s words again`,
     ),
     ...drawingProblems(chart, file),
   ];
@@ -49,6 +49,9 @@ export function sourcesOf({ dataset }: Pick<PublishedChart, 'dataset'>): string[
   const inRows = column ? dataset.rows.map((row) => String(row[column.name])) : [];
   return [...new Set([...inRows, ...dataset.description.sources])];
 }
+
+/** Begins a message on a chart’s words; all others are on its definition. */
+const IN_WORDS = /^“labels”|has a gap/u;
 
 /** Draws both layouts and watches which labels are asked for. */
 function drawingProblems({ id, definition, dataset, drawing }: PublishedChart, file: string): string[] {
@@ -63,7 +66,8 @@ function drawingProblems({ id, definition, dataset, drawing }: PublishedChart, f
     for (const layout of layouts)
       record({ definition, rows: dataset.rows, words: { ...drawing, labels }, layout }, 'class');
   } catch (error) {
-    return [`content/charts/${id}.ts, ${file}: ${error instanceof Error ? error.message : String(error)}`];
+    const message = error instanceof Error ? error.message : String(error);
+    return [`${IN_WORDS.test(message) ? file : `content/charts/${id}.ts`}: ${message}`];
   }
   return Object.keys(drawing.labels)
     .filter((label) => !used.has(label))

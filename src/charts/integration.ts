@@ -1,27 +1,28 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkDatasets } from './data/datasets-on-disk.ts';
+import { ContentError } from './data/content-error.ts';
 import { generateTypes } from './generate-types.ts';
 
-/** Checks the datasets before anything is built, and keeps the types of their rows up to date. */
+/** Keeps the types of the datasets’ rows up to date; what is wrong in a dataset the content’s checks tell. */
 export function charts(): AstroIntegration {
+  let content = 'content';
+  const keepTypes = () => {
+    try {
+      generateTypes(content);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+    }
+  };
   return {
     name: 'two-agendas:charts',
     hooks: {
       'astro:config:setup'({ config }) {
-        const content = fileURLToPath(new URL('content/', config.root));
-        generateTypes(content);
-        checkDatasets(content);
+        content = fileURLToPath(new URL('content/', config.root));
+        keepTypes();
       },
-      'astro:server:setup'({ server, logger }) {
+      'astro:server:setup'({ server }) {
         server.watcher.on('change', (file) => {
-          if (!/content\/datasets\/[^/]+\.(?:csv|yaml)$/u.test(file.replaceAll('\\', '/'))) return;
-          try {
-            generateTypes(`${server.config.root}/content`);
-            checkDatasets(`${server.config.root}/content`);
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error));
-          }
+          if (/content\/datasets\/[^/]+\.(?:csv|yaml)$/u.test(file.replaceAll('\\', '/'))) keepTypes();
         });
       },
     },

@@ -1,32 +1,14 @@
 import { bookOf, entriesOf, once, termsOf } from '../book/entries.ts';
 import { didYouMean } from '../markdown/nearest.ts';
-import type { ChartWords } from '../schemas/chart.ts';
-import { dataset as datasetSchema, type DatasetDescription, type DatasetWords } from '../schemas/dataset.ts';
-import { checkChart, checkWords } from './check-chart.ts';
-import type { DrawingWords } from './context.ts';
+import { dataset as datasetSchema } from '../schemas/dataset.ts';
+import { assembleCharts, type Dataset, type PublishedChart } from './assemble.ts';
+import { checkWords } from './check-chart.ts';
 import { ContentError } from './data/content-error.ts';
-import { readDataset, type Row } from './data/read-dataset.ts';
+import { readDataset } from './data/read-dataset.ts';
 import { readYaml } from './data/read-yaml.ts';
 import type { ChartDefinition } from './definition.ts';
 
-/** A dataset with its words. */
-export interface Dataset {
-  readonly id: string;
-  readonly description: DatasetDescription;
-  readonly words: DatasetWords;
-  readonly rows: readonly Row[];
-  readonly csv: string;
-}
-
-/** A chart ready to be shown in a language. */
-export interface PublishedChart {
-  readonly id: string;
-  readonly language: string;
-  readonly definition: ChartDefinition;
-  readonly words: ChartWords;
-  readonly dataset: Dataset;
-  readonly drawing: DrawingWords;
-}
+export type { Dataset, PublishedChart } from './assemble.ts';
 
 const definitions = import.meta.glob<ChartDefinition>('/content/charts/*.ts', { eager: true, import: 'default' });
 const tables = import.meta.glob<string>('/content/datasets/*.csv', { eager: true, query: '?raw', import: 'default' });
@@ -70,38 +52,18 @@ export const datasetsOf = (language: string): Promise<ReadonlyMap<string, Datase
  */
 export const chartsOf = (language: string): Promise<readonly PublishedChart[]> =>
   once(`charts ${language}`, async () => {
-    const { parts, voices } = await bookOf(language);
-    const datasets = await datasetsOf(language);
-    const entries = await entriesOf('charts', language);
-    const ids = entries.map(({ id }) => bare(id));
-    const known = {
-      charts: new Set(ids),
-      parts: new Set(parts.map(({ id }) => id)),
-      voices: new Set(voices.map(({ id }) => id)),
-      places: new Set((await termsOf(language)).map(({ id }) => id)),
-    };
-    const defined = byId(definitions);
-    const problems = [...defined.keys()]
-      .filter((id) => !known.charts.has(id))
-      .map((id) => `content/charts/${language}/${id}.yaml is missing; it says the words of content/charts/${id}.ts.`);
-    const charts = entries.flatMap(({ id: path, data: words }): PublishedChart[] => {
-      const id = bare(path);
-      const definition = defined.get(id);
-      const dataset = definition && datasets.get(definition.dataset);
-      if (!definition || !dataset) {
-        const wanted = definition ? `content/datasets/${definition.dataset}.csv` : `content/charts/${id}.ts`;
-        const near = definition ? didYouMean(definition.dataset, datasets.keys()) : didYouMean(id, defined.keys());
-        problems.push(`content/charts/${language}/${id}.yaml needs ${wanted}, which is missing${near}`);
-        return [];
-      }
-      const drawing = { language, labels: words.labels, values: dataset.words.values, reading: words.reading };
-      const chart: PublishedChart = { id, language, definition, words, dataset, drawing };
-      problems.push(...checkChart(chart, known));
-      return [chart];
+    const book = await bookOf(language);
+    const { charts, problems } = assembleCharts({
+      language,
+      book,
+      definitions: byId(definitions),
+      datasets: await datasetsOf(language),
+      words: new Map((await entriesOf('charts', language)).map(({ id, data }) => [bare(id), data])),
+      terms: (await termsOf(language)).map(({ id }) => id),
     });
     if (problems.length > 0) throw new ContentError(problems);
-    const rank = ({ words }: PublishedChart): number => parts.findIndex(({ id }) => id === words.part);
-    return charts.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'en'));
+    const rank = ({ words }: PublishedChart): number => book.parts.findIndex(({ id }) => id === words.part);
+    return charts.toSorted((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'en'));
   });
 
 /** A chart by id. @throws Error naming the nearest id when there is none */

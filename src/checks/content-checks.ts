@@ -1,54 +1,71 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './content/index.ts';
-import { readFiles } from './edition/read-files.ts';
+import { checkProject } from './check-project.ts';
+import { mistakePage } from './mistake-page.ts';
 import { ProblemsError, report } from './problem.ts';
+
+export interface Options {
+  /** The language whose pages have no prefix: the others must have all that it has. */
+  readonly first: string;
+}
 
 /** How long the files must have been quiet before they are looked at again, in milliseconds: an editor saves several. */
 const QUIET = 300;
 
 /**
- * Checks the files of `content` before anything is built, and fails with all that
- * is wrong in them. In dev it checks them at the start and after each change, and
- * only says so.
+ * Checks what authors write before anything else is done with it, and fails with
+ * all that is wrong. In dev it checks at the start and after each change, says the
+ * same, and shows it in place of pages for as long as something cannot be read.
  */
-export function contentChecks(): AstroIntegration {
-  let content = 'content';
+export function contentChecks({ first }: Options): AstroIntegration {
+  let root = '.';
   let isWrong = false;
-  const tell = (logger: AstroIntegrationLogger) => {
-    try {
-      const problems = checkContent(readFiles(content));
-      if (problems.length > 0) logger.warn(report('Content', problems));
-      else if (isWrong) logger.info('Content: all is well again');
-      isWrong = problems.length > 0;
-    } catch (error) {
-      logger.error(`The content could not be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** @returns what to show instead of pages */
+  const tell = async (logger: AstroIntegrationLogger): Promise<string | undefined> => {
+    const { problems, isUnreadable } = await checkProject(root, first);
+    const text = problems.length > 0 ? report('Content', problems) : undefined;
+    if (text !== undefined) logger.warn(text);
+    else if (isWrong) logger.info('Content: all is well again');
+    isWrong = text !== undefined;
+    return isUnreadable ? text : undefined;
   };
   return {
     name: 'two-agendas:content-checks',
     hooks: {
-      'astro:config:done'({ config }) {
-        content = fileURLToPath(new URL('content/', config.root));
-      },
-      'astro:build:start'() {
-        const problems = checkContent(readFiles(content));
+      async 'astro:config:setup'({ config, command }) {
+        root = fileURLToPath(config.root);
+        if (command !== 'build' && command !== 'sync') return;
+        const { problems } = await checkProject(root, first);
         if (problems.length > 0) throw new ProblemsError('Content', problems);
       },
-      'astro:server:setup'({ server, logger }) {
+      async 'astro:server:setup'({ server, logger }) {
         let timer: NodeJS.Timeout | undefined;
+        let shown: string | undefined;
+        const look = async () => {
+          const before = shown;
+          shown = await tell(logger);
+          if (before !== shown) server.hot.send({ type: 'full-reload' });
+        };
         server.watcher.on('all', (_event, file) => {
-          if (!path.resolve(file).startsWith(path.resolve(content) + path.sep)) return;
+          if (!['content', 'public'].some((name) => path.resolve(file).startsWith(path.resolve(root, name) + path.sep)))
+            return;
           clearTimeout(timer);
-          timer = setTimeout(() => {
-            tell(logger);
-          }, QUIET);
+          timer = setTimeout(() => void look(), QUIET);
         });
         server.httpServer?.once('close', () => {
           clearTimeout(timer);
         });
-        tell(logger);
+        server.middlewares.use((request, response, next) => {
+          const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+          if (shown === undefined || !wantsPage) {
+            next();
+            return;
+          }
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(mistakePage(shown));
+        });
+        await look();
       },
     },
   };

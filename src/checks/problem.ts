@@ -7,6 +7,15 @@ export interface Problem {
   readonly message: string;
 }
 
+/**
+ * A problem from a text that begins with its place: `content/datasets/x.csv:3, row 2: …`.
+ * Where it names none, the text’s first word is the file.
+ */
+export function atPlace(text: string): Problem {
+  const [, file = '', line, message = ''] = /^([^\s:,]+)(?::(\d+))?[:,]? (.*)$/su.exec(text) ?? [];
+  return { file, ...(line !== undefined && { line: Number(line) }), message };
+}
+
 /** What a check reports to whoever runs the build: all problems, no stack. */
 export class ProblemsError extends Error {
   override readonly name = 'ProblemsError';

@@ -102,7 +102,7 @@ export function readBibliography(bibtex: string, file: string): Source[] {
     const say = (problem: string, line = 0) =>
       problems.push(`${file}:${chunk.line + line}: the entry “${chunk.key}” ${problem}`);
     if (chunk.key === '') {
-      problems.push(`${file}:${chunk.line}: an entry has no key; begin it like “@misc{dhs-2006,”`);
+      problems.push(`${file}:${chunk.line}: an entry has no key; begin it like “@misc{its-key,”`);
       continue;
     }
     const before = seen.get(chunk.key);

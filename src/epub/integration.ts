@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { defaultLanguage, languages } from '../book/languages.ts';
 import { book as bookSchema } from '../schemas/book.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
 import { makeBook, type Outline } from './book.ts';
 import { bookFile } from './file.ts';
+
+/** The interface’s words, read where no bundler finds them by their folder. */
+async function wordsOf(language: string): Promise<Words> {
+  const { default: words } = (await import(`../words/${language}/index.ts`)) as { readonly default: Words };
+  return words;
+}
 
 /** Makes of the finished pages a book to take along, one a language, before anything counts or checks the files. */
 export function epub(): AstroIntegration {
@@ -36,7 +42,7 @@ export function epub(): AstroIntegration {
           const data = bookSchema.parse(
             parse(readFileSync(path.join(site.root, 'content/book', `${language}.yaml`), 'utf8')),
           );
-          const bytes = await makeBook({ ...site, prefix, read }, outline, data, words(language));
+          const bytes = await makeBook({ ...site, prefix, read }, outline, data, await wordsOf(language));
           const file = path.join(output, prefix, bookFile);
           mkdirSync(path.dirname(file), { recursive: true });
           writeFileSync(file, bytes);

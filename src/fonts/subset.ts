@@ -1,3 +1,4 @@
+import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,12 +24,20 @@ function charactersIn(folders: readonly string[]): string {
   return [...characters].sort().join('');
 }
 
+/** Cuts the reading face down before the site is built. @param target - folder for its two files */
+export const readingFace = (target: string): AstroIntegration => ({
+  name: 'two-agendas:reading-face',
+  hooks: {
+    'astro:config:setup': ({ command }) => (command === 'preview' ? undefined : subsetReadingFace(target)),
+  },
+});
+
 /**
  * Cuts the reading face down to the characters the site uses.
  * Skipped when nothing it depends on has changed.
  * @param target - folder for the two WOFF2 files, `serif-normal.woff2` and `serif-italic.woff2`
  */
-export async function subsetReadingFace(target: string): Promise<void> {
+async function subsetReadingFace(target: string): Promise<void> {
   const characters = charactersIn(['content', 'src/words']);
   mkdirSync(target, { recursive: true });
   for (const [style, face] of Object.entries(FACES)) {

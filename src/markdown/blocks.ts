@@ -76,6 +76,16 @@ export function loneMarker(node: Node): Marker | undefined {
   return marker?.start === 0 ? marker : undefined;
 }
 
+/** A marker that stops before its voice: `^two-tools us-drugs.2`. */
+const UNVOICED = /(?:^|\s)(\^[a-z0-9-]+(?:\s+[a-z-]+\.\d+)*)\s*$/u;
+
+function whatIsMissing(text: string): string {
+  const marker = UNVOICED.exec(text)?.[1];
+  if (marker === undefined)
+    return 'has no marker; end it with an id, a paragraph of the paper and a voice: “^its-id section.1 voice”';
+  return `has a marker without voice: “${marker}”; end it with one of those in content/book`;
+}
+
 const excerpt = (text: string): string => {
   const short = text.replace(/\s+/gu, ' ').trim();
   return short.length > 48 ? `${short.slice(0, 45)}…` : short;
@@ -96,7 +106,7 @@ export function readBlocks(root: Parents | Node): { readonly blocks: Block[]; re
     if (!marker) {
       problems.push({
         line: lineOf(node),
-        message: `the ${kind} “${excerpt(text)}” has no marker; end it with “^id label voice”, for example “^two-tools us-drugs.2 author”`,
+        message: `the ${kind} “${excerpt(text)}” ${whatIsMissing(text)}`,
       });
       return;
     }

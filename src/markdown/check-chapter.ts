@@ -43,7 +43,7 @@ function checkBlock(block: Block, known: Known): string[] {
       : []),
     ...(own === false && paper.length === 0
       ? [
-          `the block ^${id} speaks as “${voice}” but names no paragraph of the paper; add one, like “^${id} us-drugs.2 ${voice}”`,
+          `the block ^${id} speaks as “${voice}” but names no paragraph of the paper; add one, like “^${id} ${[...known.labels][0] ?? 'section.1'} ${voice}”`,
         ]
       : []),
     ...(paper.length > 2
@@ -57,6 +57,12 @@ function checkBlock(block: Block, known: Known): string[] {
       : []),
   ];
 }
+
+/** Pages that have no file of their own in `content/pages`. */
+const PAGES = [
+  ...['', 'assignment', 'charts', 'charts/datapackage.json', 'compare', 'glossary', 'offline', 'paper-map', 'search'],
+  ...['sources', 'teach/answers', 'teach/guide'],
+];
 
 /** Link schemes that authors use, with the ids each may name. */
 const SCHEMES = {
@@ -75,7 +81,11 @@ export function checkLink(url: string, known: Known): string | undefined {
   const [scheme = '', rest = ''] = /^([a-z]+):(.*)$/u.exec(url)?.slice(1) ?? [];
   if (scheme === 'https') return undefined;
   if (scheme === 'lang') return /^[a-z]{2,3}$/u.test(rest) ? undefined : `“${url}” names no language; write lang:es`;
-  if (scheme === 'page') return undefined;
+  if (scheme === 'page') {
+    const pages = new Set([...known.pages, ...PAGES]);
+    const page = rest.split('#')[0] ?? '';
+    return pages.has(page) ? undefined : `unknown page “${page}”${didYouMean(page, pages)}`;
+  }
   const ids = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme as keyof typeof SCHEMES](known) : undefined;
   if (!ids) {
     return `the link “${url}” has no known scheme; write https:… or one of ${Object.keys(SCHEMES).join(':, ')}:, lang:, page:`;

@@ -3,7 +3,7 @@ import { passageId, slug } from '../schemas/ids.ts';
 
 const labels = z
   .string()
-  .regex(/^[a-z-]+\.\d+(?: [a-z-]+\.\d+)?$/u, 'name one or two paragraphs of the paper, like "us-drugs.2 us-drugs.3"');
+  .regex(/^[a-z-]+\.\d+(?: [a-z-]+\.\d+)?$/u, 'name one or two paragraphs of the paper, like "section.2 section.3"');
 const drawn = z.strictObject({ id: slug, paper: labels.optional(), voice: slug, title: z.string().min(1) });
 
 /** What authors may write in a chapter, with the attributes each component takes. */

@@ -30,8 +30,9 @@ export function permalinks(): AstroIntegration {
           defaultLanguage: config.i18n?.defaultLocale ?? 'en',
         };
       },
-      'astro:build:start'({ logger }) {
-        const { problems, fresh } = compare(readFiles(content));
+      'astro:config:setup'({ config, command, logger }) {
+        if (command !== 'build') return;
+        const { problems, fresh } = compare(readFiles(fileURLToPath(new URL('content/', config.root))));
         const isFatal = fresh !== undefined && Boolean(process.env['CI']);
         if (fresh !== undefined && !isFatal) logger.warn(fresh.message);
         const all = isFatal ? [...problems, fresh] : problems;
@@ -69,8 +70,10 @@ function compare(files: Files): { readonly problems: Problem[]; readonly fresh: 
   const editions = languagesIn(files).flatMap((language) => readEdition(files, language).edition ?? []);
   const fresh = editions.flatMap((edition) => freshIds(registry.handedOut[edition.language], idsOf(edition)));
   const [first] = fresh;
+  const problems = editions.flatMap((edition) => checkRegistry(registry, idsOf(edition), edition.language));
   return {
-    problems: editions.flatMap((edition) => checkRegistry(registry, idsOf(edition), edition.language)),
+    /* What moved has moved in all languages. */
+    problems: [...new Map(problems.map((problem) => [problem.message, problem])).values()],
     fresh: first && {
       file: registryFile,
       message: `${fresh.length} new ${fresh.length === 1 ? 'id is' : 'ids are'} not in the registry yet, such as “${first.id}” (${first.kind}); run npm run permalinks`,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate, slug } from './ids.ts';
-import { line } from './text.ts';
+import { line, lineUpTo } from './text.ts';
 
 /** The three accents of the design; their colours stand in `src/styles/tokens.css`. */
 export const hue = z.enum(['first', 'second', 'third']);
@@ -64,6 +64,8 @@ export const book = z.strictObject({
   }),
   voices: z.array(voice).min(1),
   parts: z.array(part).min(1),
+  /** What /compare/ says of itself. */
+  compare: z.strictObject({ title: line, standfirst: lineUpTo(40), description: line.max(170) }),
   corrections: z.strictObject({ text: line, url: z.url().optional() }),
   changelog: z.array(z.strictObject({ edition: z.int(), date: partialDate, text: line })).min(1),
 });

@@ -1,4 +1,4 @@
-import { en } from './en/index.ts';
+import type en from './en/index.ts';
 
 /** The interface's words: what every language must say. Written once, as the shape of English. */
 export type Words = Widen<typeof en>;
@@ -15,17 +15,18 @@ type Widen<Value> = Value extends string
     ? (...parameters: Parameters) => string
     : { readonly [Key in keyof Value]: Widen<Value[Key]> };
 
-const dictionaries: Readonly<Record<string, Words>> = { en };
+/** Every folder here is a language: one more is found without being named. */
+const dictionaries = import.meta.glob<Words>('./*/index.ts', { eager: true, import: 'default' });
 
 /**
  * The interface's words in a language.
  * @throws Error naming the file to write when the language has none
  */
 export function words(language: string): Words {
-  const found = dictionaries[language];
+  const found = dictionaries[`./${language}/index.ts`];
   if (!found)
     throw new Error(
-      `The interface has no words in “${language}”; add src/words/${language}/index.ts and name it in src/words/index.ts.`,
+      `The interface has no words in “${language}”; add src/words/${language}/index.ts, with all that src/words/en/index.ts says.`,
     );
   return found;
 }

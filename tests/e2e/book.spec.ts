@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { bookFile } from '../../src/epub/file.ts';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { missingPackage } from '../support/debian.ts';
 import { dist, filesOf } from '../support/site.ts';
 
 const file = path.join(dist, bookFile);
-const { epub: say } = words('en');
+const { epub: say } = en;
 
 test('A reader takes the edition along from the page about the site', async ({ page }) => {
   await page.goto('/about/');

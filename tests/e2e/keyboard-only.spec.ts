@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { DESK, focusIsVisible, PHONE, tabTo } from '../support/page.ts';
 
-const { chapter: say, site } = words('en');
+const { chapter: say, site } = en;
 
 test('The first key press offers to skip to the text, and does', async ({ page }) => {
   await page.goto('/us-perspective/drugs/');

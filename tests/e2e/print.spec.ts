@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 
-const { chapter: say, site } = words('en');
+const { chapter: say, site } = en;
 
 test.describe('A chapter on paper', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { DESK, overflow, PHONE } from '../support/page.ts';
 
-const { chapter: say } = words('en');
+const { chapter: say } = en;
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
 test.describe('A reader who lands on a threat from a web search, on a phone,', () => {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { barriers } from '../support/axe.ts';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
 import { generatedQueries } from '../support/queries.ts';
 
-const { search: say } = words('en');
+const { search: say } = en;
 const CHAPTER = '/us-perspective/maras/';
 
 const field = (page: Page) => page.getByRole('combobox', { name: say.label });

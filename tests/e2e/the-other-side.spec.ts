@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { PHONE } from '../support/page.ts';
 
-const { chapter: say, pages } = words('en');
+const { chapter: say, pages } = en;
 
 test('A reader of Washington’s view is led to the very passage of the region’s, and back', async ({ page }) => {
   await page.goto('/us-perspective/drugs/');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 
-const { themes } = words('en').site;
+const { themes } = en.site;
 
 /** Lightness of the page’s background, 0 to 255. */
 const lightness = (color: string): number => Math.max(...(color.match(/\d+/gu) ?? []).slice(0, 3).map(Number));

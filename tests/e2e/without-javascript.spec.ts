@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 
-const { chapter: say } = words('en');
+const { chapter: say } = en;
 test.use({ javaScriptEnabled: false });
 
 test.describe('Without JavaScript', () => {

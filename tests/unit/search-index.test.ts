@@ -18,6 +18,7 @@ paper:
     sections: [{ id: beds, title: Beds, paragraphs: 2 }] }
 voices: [{ id: author, label: Author, meaning: What the author says. }]
 parts: [{ id: beds, label: In the beds, short: Beds, unit: bed, hue: first }]
+compare: { title: Side by side, standfirst: Both., description: Both. }
 corrections: { text: Tell us. }
 changelog: [{ edition: 1, date: 2026, text: First. }]
 `;

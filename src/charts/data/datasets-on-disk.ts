@@ -24,9 +24,9 @@ export function describedDatasets(content: string): readonly DescribedDataset[] 
   return collect(ids, (id) => {
     const read = (ending: string): string => {
       if (files.includes(`${id}.${ending}`)) return readFileSync(path.join(folder, `${id}.${ending}`), 'utf8');
-      throw new Error(
-        `content/datasets/${id}.${ending} is missing; a dataset is a .csv with a .yaml of the same name beside it`,
-      );
+      throw new ContentError([
+        `content/datasets/${id}.${ending}: the file is missing; a dataset is a .csv with a .yaml of the same name beside it`,
+      ]);
     };
     return { id, description: readYaml(`content/datasets/${id}.yaml`, read('yaml'), schema), csv: read('csv') };
   });
@@ -55,7 +55,8 @@ function collect<Input, Output>(inputs: readonly Input[], make: (input: Input) =
     try {
       return [make(input)];
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
       return [];
     }
   });

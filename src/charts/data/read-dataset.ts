@@ -1,4 +1,4 @@
-import { didYouMean } from '../../markdown/nearest.ts';
+import { didYouMean, nearest } from '../../markdown/nearest.ts';
 import type { Column, DatasetDescription } from '../../schemas/dataset.ts';
 import { paperLabel } from '../../schemas/ids.ts';
 import { ContentError } from './content-error.ts';
@@ -55,7 +55,9 @@ function headerProblems(file: string, header: readonly string[], columns: readon
     ...unknown.map(
       (name) => `${file}:1: unknown column “${name}”; expected ${names.join(', ')}${didYouMean(name, names)}`,
     ),
-    ...missing.map((name) => `${file}:1: column “${name}” of the description is missing${didYouMean(name, unknown)}`),
+    ...missing
+      .filter((name) => !unknown.some((each) => nearest(each, names) === name))
+      .map((name) => `${file}:1: column “${name}” of the description is missing`),
     ...repeated.map((name) => `${file}:1: column “${name}” stands there twice`),
   ];
 }
@@ -104,14 +106,20 @@ function fits(value: number, { type, min = -Infinity, max = Infinity }: Column):
 /** What a number was probably meant to be: letters that look like figures, thousands separators, a decimal comma, a unit. */
 function nearestNumber(text: string, column: Column): string {
   const figures = text.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1');
-  const guesses = [figures.replaceAll(/[,\s’']/gu, ''), figures.replace(',', '.'), text.replaceAll(/[^\d.-]/gu, '')];
+  const continental = /^-?\d{1,3}(?:\.\d{3})*,\d+$/u.test(text) ? text.replaceAll('.', '').replace(',', '.') : '';
+  const guesses = [
+    continental,
+    figures.replaceAll(/[,\s’']/gu, ''),
+    figures.replace(',', '.'),
+    text.replaceAll(/[^\d.-]/gu, ''),
+  ];
   const guess = guesses.find((candidate) => /^-?\d+(?:\.\d+)?$/u.test(candidate) && fits(Number(candidate), column));
-  return guess === undefined ? '' : `; did you mean “${guess}”?`;
+  return guess === undefined ? '' : `; did you mean “${guess === continental ? String(Number(guess)) : guess}”?`;
 }
 
 /** What a column wants, in words for the author. */
 function expected({ type, min, max, values, source, paper }: Column): string {
-  if (paper) return 'paragraphs of the paper, like us-drugs.2 la.9';
+  if (paper) return 'paragraphs of the paper, like section.2 other.1';
   if (source) return 'a key of content/sources.bib';
   if (values) return `one of ${values.join(', ')}`;
   const kind = { string: 'a text', year: 'a year of four digits', number: 'a number', integer: 'a whole number' }[type];

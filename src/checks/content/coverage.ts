@@ -13,6 +13,7 @@ export function coverage({ language, book, known, ledger, passages }: Edition): 
   );
   const explained = new Set(explaining.flatMap(({ paper }) => paper));
   const recorded = new Set(ledger.map(({ id }) => id));
+  const fileOf = (label: string) => `content/paper/${language}/${label}.yaml`;
   const sectionOf = (label: string) => label.slice(0, label.lastIndexOf('.'));
   const lineOf = (label: string) =>
     book.lineOf(['paper', 'sections', book.data.paper.sections.findIndex(({ id }) => id === sectionOf(label))]);
@@ -22,12 +23,12 @@ export function coverage({ language, book, known, ledger, passages }: Edition): 
       .map((label) => ({
         file: book.file,
         line: lineOf(label),
-        message: `no block of a chapter explains “${label}”; end one with a marker like “^its-id ${label} ${firstVoice(known.voices)}”`,
+        message: `no block of a chapter explains “${label}”${recorded.has(label) ? '' : `, and ${fileOf(label)} is missing`}; end one with a marker like “^its-id ${label} ${firstVoice(known.voices)}”`,
       })),
     ...[...known.labels]
-      .filter((label) => !recorded.has(label))
+      .filter((label) => explained.has(label) && !recorded.has(label))
       .map((label) => ({
-        file: `content/paper/${language}/${label}.yaml`,
+        file: fileOf(label),
         message: 'the file is missing; every paragraph of the paper has one, with its claims',
       })),
     ...ledger

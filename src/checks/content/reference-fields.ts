@@ -23,6 +23,7 @@ export const fieldsOf = (edition: Edition): FieldReference[] => [
   ...edition.terms.flatMap(term),
   ...edition.comparisons.flatMap(comparison),
   ...edition.charts.flatMap(chart),
+  ...edition.assignments.flatMap(assignment),
   ...edition.modelPoints.flatMap((entry) => [
     { entry, path: [], kind: 'chapter' as const, id: entry.id },
     ...Object.keys(entry.data).map((id): FieldReference => ({ entry, path: [id], kind: 'question', id })),
@@ -91,4 +92,12 @@ function chart(entry: Edition['charts'][number]): FieldReference[] {
     ...field(entry, 'part', ['part'], part),
     ...field(entry, 'chart', ['related'], related),
   ];
+}
+
+function assignment(entry: Edition['assignments'][number]): FieldReference[] {
+  return entry.data.items.flatMap((item, index) =>
+    (['chapter', 'passage', 'chart', 'term', 'question'] as const).flatMap((kind) =>
+      field(entry, kind, ['items', index, kind], Object.entries(item).find(([name]) => name === kind)?.[1]),
+    ),
+  );
 }

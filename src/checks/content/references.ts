@@ -5,6 +5,7 @@ import { textsIn, type Entry, type Path } from '../edition/entry.ts';
 import type { Edition } from '../edition/edition.ts';
 import { linksIn } from '../edition/plain.ts';
 import type { Problem } from '../problem.ts';
+import { everyEntry } from './markup.ts';
 import { fieldsOf, type Kind, type Reference } from './reference-fields.ts';
 
 /**
@@ -13,6 +14,9 @@ import { fieldsOf, type Kind, type Reference } from './reference-fields.ts';
  * has looked at the rest of those).
  */
 export function references(edition: Edition): Problem[] {
+  /* Model points and assignments name a question by its id: which is meant must be clear before anything else. */
+  const repeated = repeatedQuestions(edition);
+  if (repeated.length > 0) return repeated;
   const ids = idsOf(edition);
   const unknown = ({ kind, id }: Reference): string[] =>
     ids[kind].has(id) ? [] : [`unknown ${kind} “${id}”${didYouMean(id, ids[kind])}`];
@@ -34,7 +38,7 @@ export function references(edition: Edition): Problem[] {
       unknown(reference).map((message) => ({ file, line, message })),
     ),
   );
-  return [...fields, ...inWords, ...inText, ...repeatedQuestions(edition), ...missingViews(edition)];
+  return [...fields, ...inWords, ...inText, ...ways(edition), ...missingViews(edition)];
 }
 
 const problem = ({ file, lineOf }: Entry<unknown>, path: Path, message: string): Problem => ({
@@ -60,24 +64,28 @@ function idsOf({ known, passages, chapters, book }: Edition): Readonly<Record<Ki
   };
 }
 
-const everyEntry = (edition: Edition): Entry<unknown>[] => [
-  edition.book,
-  ...edition.chapters,
-  ...edition.pages,
-  ...edition.ledger,
-  ...edition.terms,
-  ...edition.comparisons,
-  ...edition.modelPoints,
-  ...edition.charts,
-  ...edition.datasets,
-  ...edition.derived,
-];
-
 /** The passage that a link to a chapter leads to, if it says one. */
 function passageLinks(url: string): Reference[] {
   const passage = /^chapter:(.+#.+)$/u.exec(url)?.[1];
   return passage === undefined ? [] : [{ kind: 'passage', id: passage }];
 }
+
+/** Where the front page leads. */
+const ways = ({ pages, known }: Edition): Problem[] =>
+  pages.flatMap((entry) => {
+    const { data } = entry;
+    if (data.kind !== 'home') return [];
+    const targets: (readonly [path: Path, to: string])[] = [
+      [['start', 'to'], data.start.to],
+      [['second', 'to'], data.second.to],
+      [['root', 'link', 'to'], data.root.link.to],
+      ...data.doors.map(({ to }, index) => [['doors', index, 'to'], to] as const),
+    ];
+    return targets.flatMap(([path, to]) => {
+      const wrong = checkLink(to, known);
+      return wrong === undefined ? [] : [problem(entry, path, wrong)];
+    });
+  });
 
 /** Passages that a text links, and those that its `<Other>` names. */
 function* referencesIn(node: Node): Generator<Reference & { readonly line: number }> {

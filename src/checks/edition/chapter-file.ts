@@ -32,10 +32,12 @@ export function readTextEntry<Schema extends z.ZodType>(
     const tree: Node = mdxToMdast(text, MDX);
     return { entry: { ...read.entry, tree, blocks: readBlocks(tree).blocks } };
   } catch (error) {
+    const [, line, message = String(error)] =
+      /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/su.exec(
+        error instanceof Error ? error.message : '',
+      ) ?? [];
     return {
-      problems: [
-        { file, message: `the text cannot be read: ${error instanceof Error ? error.message : String(error)}` },
-      ],
+      problems: [{ file, ...(line !== undefined && { line: Number(line) }), message: `cannot be read: ${message}` }],
     };
   }
 }

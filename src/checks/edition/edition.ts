@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { bibKeys, labelsOf, type Known } from '../../markdown/known.ts';
+import { assignment, type AssignmentData } from '../../schemas/assignment.ts';
 import { book as bookSchema, type BookData } from '../../schemas/book.ts';
 import { chapter, type ChapterData } from '../../schemas/chapter.ts';
 import { chartWords, derivedWords, type ChartWords, type DerivedWords } from '../../schemas/chart.ts';
@@ -17,7 +18,10 @@ import { passagesIn, type Passage } from './passages.ts';
 /** One language's content, read without Astro, so that it can be checked before anything is built. */
 export interface Edition {
   readonly language: string;
+  /** Paths of all files of `content`, whatever their language. */
+  readonly files: readonly string[];
   readonly book: Entry<BookData>;
+  readonly assignments: readonly Entry<AssignmentData>[];
   readonly chapters: readonly TextEntry<ChapterData>[];
   readonly pages: readonly TextEntry<PageData>[];
   readonly ledger: readonly Entry<ParagraphData>[];
@@ -70,6 +74,7 @@ export function readEdition(
     ledger: data('paper', paragraph),
     terms: data('glossary', term),
     comparisons: data('compare', comparison),
+    assignments: data('assignments', assignment),
     modelPoints: data('model-points', modelPoints),
     charts: data('charts', chartWords),
     datasets: data('datasets', datasetWords),
@@ -79,7 +84,10 @@ export function readEdition(
     passagesIn(each).map((passage) => [`${each.id}#${passage.id}`, passage] as const),
   );
   const known = knownOf(files, language, book.data);
-  return { edition: { language, book, ...parts, known, passages: new Map(passages) }, problems };
+  return {
+    edition: { language, files: [...files.keys()], book, ...parts, known, passages: new Map(passages) },
+    problems,
+  };
 }
 
 /** The files of a folder in one language; `index` stands for its folder. */

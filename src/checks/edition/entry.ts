@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { explain } from './explain.ts';
+import { yamlMessage } from './yaml-message.ts';
 
 /** Texts of the files of `content`, by path from the project's root, sorted: `content/book/en.yaml`. */
 export type Files = ReadonlyMap<string, string>;
@@ -38,7 +40,7 @@ export function readEntry<Schema extends z.ZodType>(
   const [broken] = document.errors;
   if (broken) {
     const line = before + (broken.linePos?.[0].line ?? 1);
-    return { problems: [{ file, line, message: broken.message.split('\n', 1)[0] ?? 'not YAML' }] };
+    return { problems: [{ file, line, message: yamlMessage(broken.code, broken.message) }] };
   }
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
@@ -47,13 +49,15 @@ export function readEntry<Schema extends z.ZodType>(
     }
     return before + 1;
   };
-  const result = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
   if (result.success) return { entry: { file, id, data: result.data, lineOf } };
   return {
-    problems: result.error.issues.map(({ path, message }) => {
-      const fields = path.filter((field) => typeof field !== 'symbol');
-      return { file, line: lineOf(fields), message: `${fields.length > 0 ? `“${fields.join('.')}”: ` : ''}${message}` };
-    }),
+    problems: explain(schema, value, result.error.issues).map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message,
+    })),
   };
 }
 

@@ -44,7 +44,7 @@ export function hashList(paper: string, names: string): string {
     .filter((line) => LABEL.test(line))
     .map((line) => line.replace(LABEL, '').replaceAll(/\[\^\d+\]/gu, ''));
   if (paragraphs.length === 0)
-    throw new Error('The text has no paragraph that begins with its label, like **[us-drugs.2]**.');
+    throw new Error('The text has no paragraph that begins with its label, like **[section.2]**.');
   const hashes = new Set(
     paragraphs.flatMap((paragraph) =>
       hashesOf(paragraph, readNames(names)).map((run) => run.toString(36).padStart(11, '0')),

@@ -2,13 +2,12 @@ import type { Words } from '../../words/index.ts';
 
 type SearchWords = Words['search'];
 
-const known: Readonly<Record<string, () => Promise<{ readonly search: SearchWords }>>> = {
-  en: () => import('../../words/en/search.ts'),
-};
+/** Loaded where they are needed: the other languages’ words stay on the server. */
+const known = import.meta.glob<SearchWords>('../../words/*/search.ts', { import: 'search' });
 
 /** What the search interface says, in a language. */
 export async function searchWords(language: string): Promise<SearchWords> {
-  const load = known[language];
-  if (!load) throw new Error(`Search has no words in “${language}”; add it in src/search/browser/words.ts.`);
-  return (await load()).search;
+  const load = known[`../../words/${language}/search.ts`];
+  if (!load) throw new Error(`Search has no words in “${language}”; add src/words/${language}/search.ts.`);
+  return load();
 }

@@ -11,4 +11,6 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** English. */
-export const en = { site, chapter, pages, charts, citation, search, share, builder, student, offline, epub } as const;
+const en = { site, chapter, pages, charts, citation, search, share, builder, student, offline, epub } as const;
+
+export default en;

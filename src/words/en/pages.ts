@@ -1,10 +1,6 @@
 /** Words of the pages that are made from data. */
 export const pages = {
   compare: {
-    title: 'Two agendas, side by side',
-    standfirst: 'Each matter as Washington saw it, as the region lived it, and what the paper recommends.',
-    description:
-      'Every threat in three columns: one view, the other view, and the recommendation, each linked to its passage.',
     matter: 'Matter',
     read: 'Read the passage',
   },

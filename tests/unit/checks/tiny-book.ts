@@ -29,6 +29,7 @@ voices:
   - { id: ours, label: Our words, meaning: Not in the paper., own: true }
 parts:
   - { id: northern, label: From the north, short: North, unit: '{n} of {total}', hue: first }
+compare: { title: Side by side, standfirst: Both shores., description: Both shores. }
 corrections: { text: Tell us. }
 changelog:
   - { edition: 1, date: 2020-01-01, text: First. }

@@ -32,6 +32,7 @@ const book = bookSchema.parse({
   },
   voices: [{ id: 'author', label: 'Author', meaning: 'She says so.' }],
   parts: [{ id: 'north', label: 'North', short: 'N', unit: '{n}', hue: 'first' }],
+  compare: { title: 'Side by side', standfirst: 'Both.', description: 'Both.' },
   corrections: { text: 'Write.' },
   changelog: [
     { edition: 2, date: '2027-02-01', text: 'More.' },
