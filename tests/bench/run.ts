@@ -1,7 +1,7 @@
 /**
  * Measures what the design has budgets for: what the first visit to each
- * chapter costs, and how build time grows with the number of chapters.
- * `npm run bench` does both, `npm run bench -- visits` or `-- build` one.
+ * chapter costs, how good search is and what it costs, and how build time grows with the
+ * number of chapters. `npm run bench` does all, `npm run bench -- visits`, `search` or `build` one.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { budgets, measureVisit } from '../support/measure.ts';
 import { serve } from '../support/serve.ts';
 import { dist, filesOf, pagesOf } from '../support/site.ts';
 import { multiply } from './multiply.ts';
+import { benchSearch } from './search.ts';
 
 const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
 const SCALES = [1, 10, 100];
@@ -84,5 +85,7 @@ function build(): void {
 }
 
 const wanted = process.argv[2];
-if (wanted !== 'build') await visits();
-if (wanted !== 'visits') build();
+const isWanted = (name: string) => wanted === undefined || wanted === name;
+if (isWanted('visits')) await visits();
+if (isWanted('search')) await benchSearch();
+if (isWanted('build')) build();
