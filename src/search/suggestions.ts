@@ -10,8 +10,8 @@ export interface Suggestion {
 }
 
 /** How many are offered at most, and how many of them of one kind that has long names. */
-const MOST = 6;
-const MOST_OF_KIND: Readonly<Record<Kind, number>> = { term: 4, chapter: 2, chart: 2 };
+const MOST = 5;
+const MOST_OF_KIND: Readonly<Record<Kind, number>> = { term: 3, chapter: 1, chart: 1 };
 
 /** File name within Pagefind’s folder. */
 export const suggestionsFile = (language: string): string => `suggestions.${language}.json`;

@@ -1,8 +1,8 @@
 /**
  * Measures what the design has budgets for: what the first visit to each
- * chapter costs, what each chart costs, and how build time grows with the
- * number of chapters. `npm run bench` does all, `npm run bench -- visits`,
- * `-- charts` or `-- build` one.
+ * chapter costs, what each chart costs, how good search is and what it costs, and how
+ * build time grows with the number of chapters. `npm run bench` does all,
+ * `npm run bench -- visits`, `-- charts`, `-- search` or `-- build` one.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { serve } from '../support/serve.ts';
 import { dist, filesOf, pagesOf } from '../support/site.ts';
 import { charts } from './charts.ts';
 import { multiply } from './multiply.ts';
+import { benchSearch } from './search.ts';
 
 const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
 const SCALES = [1, 10, 100];
@@ -102,4 +103,5 @@ const wanted = process.argv[2];
 const does = (part: string): boolean => wanted === undefined || wanted === part;
 if (does('visits')) await visits();
 if (does('charts')) await charts();
+if (does('search')) await benchSearch();
 if (does('build')) build();

@@ -99,10 +99,11 @@ describe('A second book', () => {
       ['en', 'pump handle', '/water/'],
       ['he', 'משאבה', '/he/water/'],
     ] as const) {
-      const session = await openSearch(dist, tag);
-      const { hits } = await session.search(query);
-      expect(hits[0]?.url, query).toContain(page);
-      for (const { url } of hits) expect(url.startsWith('/he/'), url).toBe(tag === 'he');
+      const { answer, read: passageAt } = await openSearch(dist, tag);
+      const { hits } = await answer(query);
+      const urls = await Promise.all(hits.map(async ({ record }) => (await passageAt(record)).url));
+      expect(urls[0], query).toContain(page);
+      for (const url of urls) expect(url.startsWith('/he/'), url).toBe(tag === 'he');
     }
   });
 

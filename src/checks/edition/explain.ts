@@ -56,12 +56,13 @@ function explainOne(schema: z.ZodType, data: unknown, issue: Issue): Noted[] {
 }
 
 function wrongValue(issue: Issue, found: unknown): string {
-  const shown = typeof found === 'object' ? '' : `, found “${String(found)}”`;
+  const said = typeof found === 'object' ? '' : String(found);
+  const shown = typeof found === 'object' ? '' : `, found “${said}”`;
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${KINDS[issue.expected] ?? issue.expected}${shown || `, found ${kindOf(found)}`}`;
     case 'invalid_value':
-      return `expected one of ${issue.values.join(', ')}${shown}${didYouMean(String(found), issue.values.map(String))}`;
+      return `expected one of ${issue.values.join(', ')}${shown}${didYouMean(said, issue.values.map(String))}`;
     case 'invalid_union': {
       const inner = issue.errors.flat()[0];
       return issue.message === 'Invalid input' && inner ? wrongValue(inner, found) : issue.message;
