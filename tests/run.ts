@@ -56,7 +56,7 @@ for (const [name, { count, seconds }] of results) {
   const sign = failed === 0 ? '✓' : '✗';
   const all = passed + failed + skipped;
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
-  console.log(`${sign} ${name.padEnd(8)} ${String(passed).padStart(5)} of ${all}${left} (${seconds.toFixed(1)} s)`);
+  console.log(`${sign} ${name.padEnd(11)} ${String(passed).padStart(5)} of ${all}${left} (${seconds.toFixed(1)} s)`);
 }
 const total = sum([...results.values()].map(({ count }) => count));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

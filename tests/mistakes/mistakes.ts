@@ -9,7 +9,7 @@ export interface Mistake {
   /** The file that the build names, where the mistake shows in another than it was made in. */
   readonly at?: string;
   /** What was looked at when the mistake was found. */
-  readonly title?: 'Permalinks';
+  readonly title?: 'Content' | 'Permalinks';
 }
 
 const chapter = 'content/chapters/en/water/two-companies.mdx';

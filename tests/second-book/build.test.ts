@@ -88,6 +88,18 @@ describe('A second book', () => {
     expect(found).toEqual([]);
   });
 
+  it('has a dictionary that says all that the English one says', async () => {
+    const dictionary = async (language: string): Promise<unknown> => {
+      const module = (await import(path.join(project, 'src/words', language, 'index.ts'))) as { default: unknown };
+      return module.default;
+    };
+    const keysOf = (value: unknown, at = ''): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}.${key}`))
+        : [at];
+    expect(keysOf(await dictionary('he')).sort()).toEqual(keysOf(await dictionary('en')).sort());
+  });
+
   it('speaks no English to Hebrew readers where the interface is translated', () => {
     expect(read('he/water/two-companies/index.html')).not.toMatch(
       />\s*(?:In this chapter|The gist|Questions|Sources|Next|Compare)\s*</u,
@@ -99,11 +111,11 @@ describe('A second book', () => {
       ['en', 'pump handle', '/water/'],
       ['he', 'משאבה', '/he/water/'],
     ] as const) {
-      const { answer, read: passageAt } = await openSearch(dist, tag);
-      const { hits } = await answer(query);
-      const urls = await Promise.all(hits.map(async ({ record }) => (await passageAt(record)).url));
-      expect(urls[0], query).toContain(page);
-      for (const url of urls) expect(url.startsWith('/he/'), url).toBe(tag === 'he');
+      const session = await openSearch(dist, tag);
+      const { hits } = await session.answer(query);
+      const found = await Promise.all(hits.map(({ record }) => session.read(record)));
+      expect(found[0]?.url, query).toContain(page);
+      for (const { url } of found) expect(url.startsWith('/he/'), url).toBe(tag === 'he');
     }
   });
 
@@ -158,6 +170,11 @@ describe('From right to left', { timeout: 60_000 }, () => {
       };
     });
     expect(sides).toEqual({ align: 'start', direction: 'rtl', drawn: 6, outside: 0 });
+    await page.goto(new URL(`/he/search/?q=${encodeURIComponent('משאבה')}`, site.url).href);
+    const hit = page.locator('[data-search-result]').first();
+    await hit.waitFor();
+    expect(await hit.getAttribute('href')).toMatch(/^\/he\/water\//u);
+    expect(await overflow(page), 'search').toBe(0);
     expect(wrong).toEqual([]);
     await page.close();
   });

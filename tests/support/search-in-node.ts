@@ -6,10 +6,17 @@ import { RANKING, type Pagefind } from '../../src/search/pagefind.ts';
 import { openSession, type Session } from '../../src/search/session.ts';
 
 /** Pagefind’s browser script asks these of the page it runs in. */
-const PAGE = {
-  document: { currentScript: null, querySelector: () => null, documentElement: { getAttribute: () => null } },
-  window: { location: { origin: 'file://' } },
-  location: { href: 'file:///' },
+const pageIn = (tag: string) => {
+  const root = { getAttribute: (name: string) => (name === 'lang' ? tag : null) };
+  return {
+    document: {
+      currentScript: null,
+      querySelector: (selector: string) => (selector === 'html' ? root : null),
+      documentElement: root,
+    },
+    window: { location: { origin: 'file://' } },
+    location: { href: 'file:///' },
+  };
 };
 
 /** Answers requests for files, which Node’s own `fetch` does not. */
@@ -23,7 +30,7 @@ const fetchFile = (address: string | URL | Request): Promise<Response> => {
  * @param dist - folder of the built site
  */
 export async function openSearch(dist: string, tag: string): Promise<Session> {
-  Object.assign(globalThis, { ...PAGE, fetch: fetchFile });
+  Object.assign(globalThis, { ...pageIn(tag), fetch: fetchFile });
   const folder = path.join(path.resolve(dist), 'pagefind');
   const open = async () => {
     /* Pagefind ships no types for its browser script. */

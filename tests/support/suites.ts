@@ -94,6 +94,8 @@ export const suites: readonly Suite[] = [
   { name: 'format', command: ['prettier', '--check', '.'] },
   vitest('unit'),
   vitest('content'),
+  vitest('second-book'),
+  vitest('mistakes'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   playwright('e2e'),
   playwright('a11y'),

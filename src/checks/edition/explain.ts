@@ -56,13 +56,13 @@ function explainOne(schema: z.ZodType, data: unknown, issue: Issue): Noted[] {
 }
 
 function wrongValue(issue: Issue, found: unknown): string {
-  const said = typeof found === 'object' ? '' : String(found);
-  const shown = typeof found === 'object' ? '' : `, found “${said}”`;
+  const text = textOf(found);
+  const shown = text === undefined ? '' : `, found “${text}”`;
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${KINDS[issue.expected] ?? issue.expected}${shown || `, found ${kindOf(found)}`}`;
     case 'invalid_value':
-      return `expected one of ${issue.values.join(', ')}${shown}${didYouMean(said, issue.values.map(String))}`;
+      return `expected one of ${issue.values.join(', ')}${shown}${didYouMean(text ?? '', issue.values.map(String))}`;
     case 'invalid_union': {
       const inner = issue.errors.flat()[0];
       return issue.message === 'Invalid input' && inner ? wrongValue(inner, found) : issue.message;
@@ -81,6 +81,10 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'fields with names',
   record: 'fields with names',
 };
+
+/** A single value as it stands in the file. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 
 const kindOf = (value: unknown): string =>
   value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'fields' : typeof value;

@@ -37,8 +37,8 @@ describe('readEdition', () => {
       'a field too many',
       { 'content/glossary/en/ferry.yaml': (text: string) => `${text}sea: [ferry]\n` },
       'content/glossary/en/ferry.yaml',
-      1,
-      /Unrecognized key: "sea"/u,
+      5,
+      /^unknown field “sea”; expected term, .*; did you mean “see”\?$/u,
     ],
     ['broken YAML', { 'content/glossary/en/ferry.yaml': 'term: [ferry\n' }, 'content/glossary/en/ferry.yaml', 2, /./u],
     ['a field of the frontmatter', { [chapterFile]: swap('order: 1', 'order: first') }, chapterFile, 7, /^“order”: /u],
@@ -53,8 +53,8 @@ describe('readEdition', () => {
       'text that is no MDX',
       { [chapterFile]: (text: string) => `${text}\n<Note>\n` },
       chapterFile,
-      undefined,
-      /^the text cannot be read: /u,
+      27,
+      /^cannot be read: Expected a closing tag/u,
     ],
   ] as const)('names file and line: %s', (_, changes, file, line, message) => {
     const [problem, ...others] = problemsOf(changes);

@@ -54,7 +54,7 @@ describe('the list of hashes', () => {
 
   it('wants a paper with labelled paragraphs', () => {
     expect(() => hashList('Text', names)).toThrow(
-      /no paragraph that begins with its label, like \*\*\[us-drugs\.2\]\*\*/u,
+      /no paragraph that begins with its label, like \*\*\[section\.2\]\*\*/u,
     );
   });
 });

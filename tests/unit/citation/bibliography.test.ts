@@ -134,11 +134,7 @@ describe('mistakes', () => {
       '@misc{k,\n  title = {X,\n  year = 2008\n}\n\n@misc{l, title = {Y}, year = 2008}',
       'sources.bib:1: the entry “k” does not end; a closing brace is missing',
     ],
-    [
-      'no key',
-      '@misc{title = {X}, year = 2008}',
-      'sources.bib:1: an entry has no key; begin it like “@misc{dhs-2006,”',
-    ],
+    ['no key', '@misc{title = {X}, year = 2008}', 'sources.bib:1: an entry has no key; begin it like “@misc{its-key,”'],
     [
       'a key that is no id',
       '@misc{DHS_2006, title = {X}, year = 2008}',

@@ -54,7 +54,9 @@ describe('checkChapter', () => {
   });
 
   it.each([
-    ['a block without marker', 'Text.', /^the paragraph “Text\.” has no marker; end it with “\^id label voice”/u],
+    ['a block without marker', 'Text.', /^the paragraph “Text\.” has no marker; end it with an id, a paragraph/u],
+    ['a marker without voice', 'Text.\n^a us-drugs.1', /has a marker without voice: “\^a us-drugs\.1”/u],
+    ['an unknown page', '[here](page:abuot)\n^a ours', /^unknown page “abuot”; did you mean “about”\?$/u],
     [
       'an unknown voice',
       'Text.\n^a us-drugs.1 autor',
