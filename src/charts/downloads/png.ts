@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { isLatin } from '../../fonts/latin.ts';
 
 const require = createRequire(import.meta.url);
 /** The one face of pictures in pixels: it comes with the site, so that they look the same wherever they are built. */
@@ -26,14 +27,15 @@ async function fontFile(): Promise<string> {
 }
 
 /**
- * An SVG in pixels.
+ * An SVG in pixels. Letters that the face does not have come from the machine’s fonts: such a
+ * picture looks the same only where those are.
  * @param zoom - pixels for each unit of the drawing
  */
 export async function toPng(svg: string, zoom = 2): Promise<Buffer<ArrayBuffer>> {
   font ??= fontFile();
   const renderer = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
-    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: pngFamily },
+    font: { fontFiles: [await font], loadSystemFonts: !isLatin(svg), defaultFontFamily: pngFamily },
   });
   return Buffer.from(renderer.render().asPng());
 }

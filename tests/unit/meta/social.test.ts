@@ -36,6 +36,13 @@ describe('a picture for link previews', { timeout: 60_000 }, () => {
     expect(readdirSync(one)).toHaveLength(2);
   });
 
+  it('leaves words out that it cannot write', async () => {
+    const hebrew = await socialPicture({ ...subject, title: 'מים' }, folder);
+    const other = await socialPicture({ ...subject, title: 'אוויר' }, folder);
+    expect(hebrew.equals(other)).toBe(true);
+    expect(hebrew.length).toBeLessThan((await socialPicture(subject, folder)).length);
+  });
+
   it('has words in it', async () => {
     const { data, info } = await sharp(await socialPicture(subject, folder))
       .extract({ left: 84, top: 110, width: 700, height: 140 })
