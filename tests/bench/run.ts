@@ -1,7 +1,8 @@
 /**
  * Measures what the design has budgets for: what the first visit to each
  * chapter costs, and how build time grows with the number of chapters.
- * `npm run bench` does both, `npm run bench -- visits` or `-- build` one.
+ * `npm run bench` does both, `npm run bench -- visits` or `-- build` one;
+ * `-- observatory` has MDN’s HTTP Observatory judge the built site.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { budgets, measureVisit, pageBudget } from '../support/measure.ts';
 import { serve } from '../support/serve.ts';
 import { dist, filesOf, pagesOf } from '../support/site.ts';
 import { multiply } from './multiply.ts';
+import { observatory } from './observatory.ts';
 
 const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
 const SCALES = [1, 10, 100];
@@ -97,5 +99,8 @@ function build(): void {
 }
 
 const wanted = process.argv[2];
-if (wanted !== 'build') await visits();
-if (wanted !== 'visits') build();
+if (wanted === 'observatory') await observatory();
+else {
+  if (wanted !== 'build') await visits();
+  if (wanted !== 'visits') build();
+}
