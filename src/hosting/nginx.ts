@@ -40,7 +40,10 @@ export function nginxFile({ base, rules, redirects }: Rules): string {
     ...types,
     '}',
     'charset utf-8;',
-    `charset_types ${[...new Set(textual.map((ending) => mediaTypes[ending]))].join(' ')};`,
+    `charset_types ${textual
+      .filter((ending) => ending !== 'html')
+      .map((ending) => mediaTypes[ending])
+      .join(' ')};`,
     'gzip_vary on;',
     `error_page 404 ${quoted(`${base}404.html`)};`,
     `error_page 403 =404 ${quoted(`${base}404.html`)};`,

@@ -2,7 +2,8 @@
  * Measures what the design has budgets for: what the first visit to each
  * chapter costs, what each chart costs, how good search is and what it costs, and how
  * build time grows with the number of chapters. `npm run bench` does all,
- * `npm run bench -- visits`, `-- charts`, `-- search` or `-- build` one.
+ * `npm run bench -- visits`, `-- charts`, `-- search` or `-- build` one;
+ * `-- observatory` has MDN’s HTTP Observatory judge the built site.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -15,6 +16,7 @@ import { serve } from '../support/serve.ts';
 import { dist, filesOf, pagesOf } from '../support/site.ts';
 import { charts } from './charts.ts';
 import { multiply } from './multiply.ts';
+import { observatory } from './observatory.ts';
 import { benchSearch } from './search.ts';
 
 const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
@@ -105,3 +107,4 @@ if (does('visits')) await visits();
 if (does('charts')) await charts();
 if (does('search')) await benchSearch();
 if (does('build')) build();
+if (wanted === 'observatory') await observatory();

@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { thisMachine } from '../support/browser.ts';
 import { strayAddresses } from '../support/links.ts';
+import { missing } from '../support/packages.ts';
 import { troubles } from '../support/page.ts';
 import { serve } from '../support/serve.ts';
+import { caddy, nginx, start } from '../support/servers.ts';
 import { filesOf } from '../support/site.ts';
 
 const BASE = '/two-agendas/';
@@ -15,7 +18,10 @@ const ORIGIN = 'https://example.org';
 test.describe.configure({ mode: 'default' });
 
 test.describe('The site built for a sub-path', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sub-path-'));
+  /* Below its root as its addresses are, as real servers want it. */
+  const root = mkdtempSync(path.join(tmpdir(), 'sub-path-'));
+  const folder = path.join(root, BASE);
+  mkdirSync(folder);
   let site: Awaited<ReturnType<typeof serve>>;
 
   test.beforeAll(async () => {
@@ -29,7 +35,7 @@ test.describe('The site built for a sub-path', () => {
   });
   test.afterAll(async () => {
     await site.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
   });
 
   test('has every page that the site has', () => {
@@ -56,4 +62,25 @@ test.describe('The site built for a sub-path', () => {
     await expect(page.locator(':target')).toBeInViewport();
     expect(found).toEqual([]);
   });
+
+  for (const server of [nginx, caddy]) {
+    test(`is served by ${server.name}, with its headers and its page for what is not there`, async ({ request }) => {
+      const lacking = missing(server, thisMachine());
+      test.skip(lacking !== undefined, `${server.name} ${lacking ?? ''}`);
+      const { origin, stop } = await start(server, { root, rules: path.join(folder, server.rules) });
+      const lost = readFileSync(path.join(folder, '404.html'), 'utf8');
+      for (const [address, status] of [
+        [BASE, 200],
+        [`${BASE}us-perspective/drugs/`, 200],
+        [`${BASE}us-perspective/nothing/`, 404],
+        ['/nothing/', 404],
+      ] as const) {
+        const response = await request.get(origin + address);
+        expect(response.status(), address).toBe(status);
+        expect((await response.text()) === lost, address).toBe(status === 404);
+        expect(response.headers()['content-security-policy'], address).toContain("frame-ancestors 'self'");
+      }
+      await stop();
+    });
+  }
 });

@@ -41,7 +41,9 @@ export const nginx: Server = {
   files: ['/usr/sbin/nginx', BROTLI],
   packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   command({ root, rules, tls }, port, folder) {
-    const secure = tls && ` ssl; ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key}`;
+    const secure =
+      tls &&
+      ` ssl; ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key}; error_page 497 =301 https://$host:${port}$request_uri`;
     const site = readFileSync('hosting/nginx.conf', 'utf8')
       .replace('listen 80', `listen 127.0.0.1:${port}${secure ?? ''}`)
       .replace(`${PLACE}/_nginx.conf`, rules)

@@ -35,6 +35,10 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
 });
 
+/** Counts what says its count itself. */
+export const countPlain = (report: unknown): Count =>
+  z.object({ passed: z.int(), failed: z.int(), skipped: z.int() }).parse(report);
+
 /** Counts the tests in a report of Playwright's JSON reporter; one that passed only on a second try has failed. */
 export function countPlaywright(report: unknown): Count {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
@@ -97,6 +101,8 @@ export const suites: readonly Suite[] = [
   vitest('second-book'),
   vitest('mistakes'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'html', command: ['node', 'tests/validate.ts', '{report}'], count: countPlain, needs: 'build' },
+  { name: 'again', command: ['node', 'tests/reproducible.ts'], needs: 'build' },
   playwright('e2e'),
   playwright('a11y'),
 ];

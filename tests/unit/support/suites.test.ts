@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, judge, suites, sum } from '../../support/suites.ts';
+import { countPlain, countPlaywright, countVitest, judge, suites, sum } from '../../support/suites.ts';
 
 const all = { passed: 3, failed: 0, skipped: 0 };
 
@@ -40,7 +40,12 @@ describe('reports', () => {
     expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
   });
 
+  it('are read from those that count themselves', () => {
+    expect(countPlain({ passed: 5, failed: 1, skipped: 2 })).toEqual({ passed: 5, failed: 1, skipped: 2 });
+  });
+
   it('are refused when they are something else', () => {
+    expect(() => countPlain({})).toThrow();
     expect(() => countVitest({})).toThrow();
     expect(() => countPlaywright({})).toThrow();
   });
