@@ -8,6 +8,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },
   ],
+  globalSetup: './tests/support/prepare.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
