@@ -20,7 +20,7 @@ function projectWith(mistake: Mistake): string {
 }
 afterAll(() => {
   for (const project of made) rmSync(project, { recursive: true });
-});
+}, 60_000);
 
 describe.concurrent('a mistake ends the build with one message', { timeout: 60_000 }, () => {
   it.each(mistakes.map((mistake) => [mistake.name, mistake] as const))('%s', async (_, mistake) => {

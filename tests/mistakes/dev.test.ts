@@ -51,7 +51,7 @@ async function stop(): Promise<void> {
 /** Asks for the page until it is as it should be. */
 async function until(isRight: (status: number, text: string) => boolean): Promise<void> {
   let last = '';
-  for (const end = Date.now() + 45_000; Date.now() < end;) {
+  for (const end = Date.now() + 75_000; Date.now() < end;) {
     try {
       const response = await fetch(url, { headers: { accept: 'text/html' } });
       const text = await response.text();
@@ -71,11 +71,11 @@ beforeAll(() => {
 afterAll(async () => {
   await stop();
   rmSync(project, { recursive: true });
-});
+}, 60_000);
 
 it(
   'dev shows the same message, at the start or later, and goes on when it is mended',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     makeMistake(project, broken);
     await serveDev();

@@ -64,12 +64,6 @@ export const mistakes: readonly Mistake[] = [
     says: 'weighs 2,400 kB; expected at most 100 kB: make it smaller, or draw it as a chart',
   },
   {
-    name: 'misspelt folder',
-    file: 'content/glosary/en/typhus.yaml',
-    change: { whole: 'term: typhus\n' },
-    says: 'nothing reads this file; expected one of the folders book, chapters, pages, glossary, paper, compare, assignments, model-points, charts, datasets, derived; did you mean “glossary”?',
-  },
-  {
     name: 'two pages for one address',
     file: 'content/chapters/en/water.mdx',
     change: { whole: '---\ntitle: Water\n---\n' },
@@ -88,12 +82,6 @@ export const mistakes: readonly Mistake[] = [
     change: { whole: 'term: kolera\n' },
     says: 'the file is missing, and content/glossary/hu is there; every language has a book',
     at: 'content/book/hu.yaml',
-  },
-  {
-    name: 'language without words',
-    file: 'src/words/he/index.ts',
-    change: 'removed',
-    says: 'the file is missing; it holds the interface’s words in this language, as src/words/en/index.ts does',
   },
   /* Fields */
   {
@@ -120,12 +108,6 @@ export const mistakes: readonly Mistake[] = [
     change: ['kind: concept', 'kind: concpet'],
     says: 'line 2: “kind”: expected one of actor, place, program, concept, found “concpet”; did you mean “concept”?',
   },
-  {
-    name: 'two fields of one name',
-    file: term,
-    change: ['kind: concept', 'kind: concept\nkind: place'],
-    says: 'line 3: this field stands here twice',
-  },
   /* References */
   {
     name: 'unknown term',
@@ -140,25 +122,10 @@ export const mistakes: readonly Mistake[] = [
     says: 'line 31: unknown chapter “watr”; did you mean “water”?',
   },
   {
-    name: 'unknown passage',
-    file: chapter,
-    change: ['(chapter:water#one-pump)', '(chapter:water#one-pum)'],
-    says: 'line 31: unknown passage “water#one-pum”; did you mean “water#one-pump”?',
-  },
-  {
     name: 'unknown chart',
     file: chapter,
     change: ['<Chart id="deaths-by-supply" />', '<Chart id="deaths-by-suply" />'],
     says: 'line 42: <Chart>: unknown chart “deaths-by-suply”; did you mean “deaths-by-supply”?',
-  },
-  {
-    name: 'unknown page',
-    file: 'content/pages/en/home.mdx',
-    change: [
-      "second: { label: Side by side, to: 'page:compare' }",
-      "second: { label: Side by side, to: 'page:compar' }",
-    ],
-    says: 'line 7: unknown page “compar”; did you mean “compare”?',
   },
   {
     name: 'unknown source',
@@ -171,12 +138,6 @@ export const mistakes: readonly Mistake[] = [
     file: assignment,
     change: ['question: two-companies-why', 'question: two-company-why'],
     says: 'line 7: unknown question “two-company-why”; did you mean “two-companies-why”?',
-  },
-  {
-    name: 'unknown passage in an assignment',
-    file: assignment,
-    change: ['passage: air#vapors', 'passage: air#vapours'],
-    says: 'line 4: unknown passage “air#vapours”; did you mean “air#vapors”?',
   },
   {
     name: 'see-also that leads back',
@@ -205,12 +166,6 @@ export const mistakes: readonly Mistake[] = [
     file: pump,
     change: ['^already-fewer pump.1', '^one-pump pump.1'],
     says: 'line 28: the id ^one-pump stands already at line 24; every block needs its own',
-  },
-  {
-    name: 'block without voice',
-    file: chapter,
-    change: ['^counted houses.2 author', '^counted houses.2'],
-    says: 'line 38: the paragraph “Snow counted the deaths of the first seven we…” has a marker without voice: “^counted houses.2”; end it with one of those in content/book',
   },
   {
     name: 'block without paragraph',
@@ -261,12 +216,6 @@ export const mistakes: readonly Mistake[] = [
     says: 'line 24: the link “javascript:alert(1)” has no known scheme; write https:… or one of term:, chapter:, chart:, source:, paper:, lang:, page:',
   },
   {
-    name: 'HTML in a data file',
-    file: term,
-    change: ['a bacterium that', 'a <b>bacterium</b> that'],
-    says: 'line 4: HTML is not allowed: “<b>”; use *emphasis* and [links](term:…)',
-  },
-  {
     name: 'number that is not the paper’s',
     file: chapter,
     change: ['there were 315 with', 'there were 351 with'],
@@ -300,12 +249,6 @@ export const mistakes: readonly Mistake[] = [
     file: table,
     change: ['40046', '"40.046,0"'],
     says: 'line 2: row 1, column “houses”: expected a whole number from 1 to 1000000, found “40.046,0”; did you mean “40046”?',
-  },
-  {
-    name: 'value that the column does not know',
-    file: table,
-    change: ['\nlambeth,', '\nlambert,'],
-    says: 'line 3: row 2, column “supply”: expected one of southwark-vauxhall, lambeth, rest-of-london, found “lambert”; did you mean “lambeth”?',
   },
   {
     name: 'duplicate row',
@@ -589,5 +532,62 @@ export const furtherMistakes: readonly Mistake[] = [
     file: sources,
     change: ['@book{snow-1855,', '@misc{snow-1855, title = {X}, year = {1850}}\n\n@book{snow-1855,'],
     says: 'line 3: the entry “snow-1855” stands already at line 1; every source has its own key',
+  },
+  {
+    name: 'misspelt folder',
+    file: 'content/glosary/en/typhus.yaml',
+    change: { whole: 'term: typhus\n' },
+    says: 'nothing reads this file; expected one of the folders book, chapters, pages, glossary, paper, compare, assignments, model-points, charts, datasets, derived; did you mean “glossary”?',
+  },
+  {
+    name: 'language without words',
+    file: 'src/words/he/index.ts',
+    change: 'removed',
+    says: 'the file is missing; it holds the interface’s words in this language, as src/words/en/index.ts does',
+  },
+  {
+    name: 'two fields of one name',
+    file: term,
+    change: ['kind: concept', 'kind: concept\nkind: place'],
+    says: 'line 3: this field stands here twice',
+  },
+  {
+    name: 'unknown passage',
+    file: chapter,
+    change: ['(chapter:water#one-pump)', '(chapter:water#one-pum)'],
+    says: 'line 31: unknown passage “water#one-pum”; did you mean “water#one-pump”?',
+  },
+  {
+    name: 'unknown page',
+    file: 'content/pages/en/home.mdx',
+    change: [
+      "second: { label: Side by side, to: 'page:compare' }",
+      "second: { label: Side by side, to: 'page:compar' }",
+    ],
+    says: 'line 7: unknown page “compar”; did you mean “compare”?',
+  },
+  {
+    name: 'unknown passage in an assignment',
+    file: assignment,
+    change: ['passage: air#vapors', 'passage: air#vapours'],
+    says: 'line 4: unknown passage “air#vapours”; did you mean “air#vapors”?',
+  },
+  {
+    name: 'block without voice',
+    file: chapter,
+    change: ['^counted houses.2 author', '^counted houses.2'],
+    says: 'line 38: the paragraph “Snow counted the deaths of the first seven we…” has a marker without voice: “^counted houses.2”; end it with one of those in content/book',
+  },
+  {
+    name: 'HTML in a data file',
+    file: term,
+    change: ['a bacterium that', 'a <b>bacterium</b> that'],
+    says: 'line 4: HTML is not allowed: “<b>”; use *emphasis* and [links](term:…)',
+  },
+  {
+    name: 'value that the column does not know',
+    file: table,
+    change: ['\nlambeth,', '\nlambert,'],
+    says: 'line 3: row 2, column “supply”: expected one of southwark-vauxhall, lambeth, rest-of-london, found “lambert”; did you mean “lambeth”?',
   },
 ];
