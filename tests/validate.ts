@@ -19,6 +19,8 @@ const JAVA = { files: ['/usr/bin/java'], packages: ['default-jre-headless'] } as
 const UNKNOWN = [
   /^CSS: Unrecognized at-rule “@(?:container|view-transition)”$/u,
   /^CSS: “(?:container-type|paint-order)”: Property “[a-z-]+” doesn't exist\.$/u,
+  /* A length in cqi. */
+  /^CSS: “max-inline-size”: Unknown dimension\.$/u,
 ];
 
 const answer = z.object({
