@@ -45,7 +45,7 @@ export const language: SearchLanguage = {
   vague: new Set(VAGUE.split(' ').map((word) => porter(american(word)))),
   rewrites: [
     [/\bunited states(?: of america)?\b|\busa\b|\bestados unidos\b|\beeuu\b|\beua\b/gu, 'us'],
-    [/\bamerica latina\b|\blatinoamerica\b/gu, 'latin america'],
+    [/\b(america) latina\b|\blatino(america)\b/gu, 'latin $1$2'],
     [/(?<=\d ?)(?:%|per ?cent\b)/gu, ' percent'],
     [/(?<=\d ?)bn\b/gu, ' billion'],
     [/(?<=\d ?)kgs?\b/gu, ' kilograms'],
