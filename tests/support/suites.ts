@@ -97,4 +97,5 @@ export const suites: readonly Suite[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   playwright('e2e'),
   playwright('a11y'),
+  { ...vitest('firefox'), needs: 'build' },
 ];
