@@ -85,7 +85,7 @@ test.describe('A reader who listens', () => {
           - listitem
     `);
     await page.getByRole('searchbox').fill('xqzwv');
-    await expect(dialog.getByRole('status')).toContainText(/“xqzwv”|xqzwv|0 results/u);
+    await expect(dialog.getByRole('status')).toContainText(search.none('xqzwv'));
   });
 
   test('looks at a chart: its name, its values one by one, its table', async ({ page }) => {
@@ -144,6 +144,7 @@ test.describe('A reader who listens', () => {
         - textbox "Link"
         - button "Copy the link" [disabled]
     `);
+    await page.getByRole('textbox', { name: builder.plan.name, exact: true }).fill('Two tools');
     await page.getByRole('button', { name: builder.bar.startOver }).press('Enter');
     await expect(page.getByRole('status').filter({ hasText: builder.bar.startedOver })).toHaveCount(1);
   });
