@@ -7,6 +7,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },
+    { name: 'looks', testDir: 'tests/looks', timeout: 120_000 },
   ],
   globalSetup: './tests/support/prepare.ts',
   fullyParallel: true,

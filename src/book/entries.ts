@@ -84,6 +84,10 @@ export const termsOf = (language: string): Promise<Entry<TermData>[]> =>
     return terms.sort((a, b) => order.compare(a.term, b.term));
   });
 
+/** Languages of the glossary's foreign terms, by id. */
+export const foreignTermsOf = async (language: string): Promise<Map<string, string>> =>
+  new Map((await termsOf(language)).flatMap((term) => (term.language ? [[term.id, term.language] as const] : [])));
+
 /** A glossary entry by id. @throws Error naming the nearest id when there is none */
 export async function termOf(id: string, language: string): Promise<Entry<TermData>> {
   const terms = await termsOf(language);

@@ -1,12 +1,16 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { resolveReference, splitReference } from '../book/address.ts';
 
+/** Languages of the terms that are words of another one than the site's, by id. */
+export type ForeignTerms = ReadonlyMap<string, string>;
+
 /**
  * Renders a line of a data file: `*emphasis*` and `[links](term:mara)`.
+ * @param foreign - links to these terms are marked as being in their language
  * @returns HTML for inside a block
  * @throws Error when the line holds HTML
  */
-export function inline(text: string, language: string): string {
+export function inline(text: string, language: string, foreign: ForeignTerms = new Map()): string {
   const links = defineMdastPlugin({
     name: 'inline-links',
     html(node) {
@@ -18,7 +22,9 @@ export function inline(text: string, language: string): string {
         context.setProperty(node, 'data', { hName: 'i', hProperties: { lang: target, href: null } });
       else {
         context.setProperty(node, 'url', resolveReference(node.url, language));
-        if (scheme === 'term') context.setProperty(node, 'data', { hProperties: { class: 'term' } });
+        const lang = foreign.get(target);
+        if (scheme === 'term')
+          context.setProperty(node, 'data', { hProperties: { class: 'term', ...(lang && { lang }) } });
       }
     },
   });

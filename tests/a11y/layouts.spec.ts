@@ -1,30 +1,8 @@
 import { expect } from '@playwright/test';
 import { barriers } from '../support/axe.ts';
+import { KINDS } from '../support/kinds.ts';
 import { DESK, PHONE } from '../support/page.ts';
 import { test } from '../support/visits.ts';
-
-/** One page of each kind. */
-const KINDS = {
-  'front page': '/',
-  'chapter before the parts': '/introduction/',
-  'part page': '/us-perspective/',
-  'chapter with drawings': '/us-perspective/drugs/',
-  'chapter with charts': '/us-perspective/insurgencies/',
-  recommendation: '/recommendations/development/',
-  comparison: '/compare/',
-  'chart gallery': '/charts/',
-  chart: '/charts/coca-colombia/',
-  'chart in a frame': '/embed/coca-colombia/',
-  glossary: '/glossary/',
-  term: '/glossary/maras/',
-  sources: '/sources/',
-  'paper map': '/paper-map/',
-  search: '/search/',
-  teach: '/teach/',
-  'model points': '/teach/guide/',
-  about: '/about/',
-  'no such page': '/404.html',
-} as const;
 
 /** The looks that the tests of every page leave out. */
 const LOOKS = [

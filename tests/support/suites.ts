@@ -105,4 +105,5 @@ export const suites: readonly Suite[] = [
   { name: 'again', command: ['node', 'tests/reproducible.ts'], needs: 'build' },
   playwright('e2e'),
   playwright('a11y'),
+  { ...vitest('firefox'), needs: 'build' },
 ];

@@ -12,6 +12,14 @@ describe('inline', () => {
     expect(inline('[sin ley](lang:es)', 'en')).toBe('<i lang="es">sin ley</i>');
   });
 
+  it('marks a link to a foreign term as being in its language, and no other', () => {
+    const foreign = new Map([['maras', 'es']]);
+    expect(inline('[maras](term:maras)', 'en', foreign)).toBe(
+      '<a href="/glossary/maras/" class="term" lang="es">maras</a>',
+    );
+    expect(inline('[coca](term:coca)', 'en', foreign)).not.toContain('lang=');
+  });
+
   it('joins broken lines', () => {
     expect(inline('one\n  two', 'en')).toBe('one two');
   });

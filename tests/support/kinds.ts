@@ -1,0 +1,22 @@
+/** One page of each kind, by what a reader would call it. */
+export const KINDS = {
+  'front page': '/',
+  'chapter before the parts': '/introduction/',
+  'part page': '/us-perspective/',
+  'chapter with drawings': '/us-perspective/drugs/',
+  'chapter with charts': '/us-perspective/insurgencies/',
+  recommendation: '/recommendations/development/',
+  comparison: '/compare/',
+  'chart gallery': '/charts/',
+  chart: '/charts/coca-colombia/',
+  'chart in a frame': '/embed/coca-colombia/',
+  glossary: '/glossary/',
+  term: '/glossary/maras/',
+  sources: '/sources/',
+  'paper map': '/paper-map/',
+  search: '/search/',
+  teach: '/teach/',
+  'model points': '/teach/guide/',
+  about: '/about/',
+  'no such page': '/404.html',
+} as const;
