@@ -4,7 +4,7 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { candidates, launchOptions, thisMachine } from '../../support/browser.ts';
@@ -162,29 +162,27 @@ export async function peers(size: keyof typeof COPIES): Promise<void> {
     const make = (generator: Generator, copies: number, many: readonly PlainChapter[]) => {
       /* Below the peers' folder, so that their packages are found. */
       const folder = path.join(modules, `${everything.indexOf(generator)}-${copies}`);
-      const print = ((): (() => void) => {
-        try {
-          const build = generator.build(folder, modules, many, copies);
-          return () => {
-            buildRow(generator, many.length, build);
-          };
-        } catch (error) {
-          return () => {
-            row(generator.name, String(many.length), `  left out: ${reason(error)}`);
-          };
-        }
-      })();
-      return { folder, print };
+      try {
+        const build = generator.build(folder, modules, many, copies);
+        const print = () => {
+          buildRow(generator, many.length, build);
+        };
+        return { folder, print, isBuilt: true };
+      } catch (error) {
+        const print = () => {
+          row(generator.name, String(many.length), `  left out: ${reason(error)}`);
+        };
+        return { folder, print, isBuilt: false };
+      }
     };
 
     const sites: Served[] = [{ generator: generators.ours, url: site.url }];
     const printed: (() => void)[] = [];
     for (const generator of everything) {
-      const { folder, print } = make(generator, 1, chapters);
+      const { folder, print, isBuilt } = make(generator, 1, chapters);
       printed.push(print);
-      const built = path.join(folder, generator.output);
-      if (!generators.peers.includes(generator) || !existsSync(built)) continue;
-      const { url, stop } = await serve(built, '/');
+      if (!isBuilt || !generators.peers.includes(generator)) continue;
+      const { url, stop } = await serve(path.join(folder, generator.output), '/');
       stops.push(stop);
       sites.push({ generator, url });
     }
