@@ -1,8 +1,9 @@
 /**
  * Measures what the design has budgets for: what the first visit to each
- * chapter costs, what each chart costs, how good search is and what it costs, and how
- * build time grows with the number of chapters. `npm run bench` does all,
- * `npm run bench -- visits`, `-- charts`, `-- search` or `-- build` one;
+ * chapter costs, what each chart costs, how good search is and what it costs, how build
+ * time grows with the number of chapters; and this site beside others of its kind.
+ * `npm run bench` does all, `npm run bench -- visits`, `-- charts`, `-- search`, `-- build`
+ * or `-- peers` one; `-- peers --large` with 1,200 chapters too, which takes long;
  * `-- observatory` has MDN’s HTTP Observatory judge the built site.
  */
 import { chromium } from '@playwright/test';
@@ -13,13 +14,14 @@ import path from 'node:path';
 import { launchOptions } from '../support/browser.ts';
 import { budgets, measureVisit, pageBudget } from '../support/measure.ts';
 import { serve } from '../support/serve.ts';
-import { dist, filesOf, pagesOf } from '../support/site.ts';
+import { dist, filesOf } from '../support/site.ts';
+import { chapterAddresses } from './chapter-addresses.ts';
 import { charts } from './charts.ts';
 import { multiply } from './multiply.ts';
 import { observatory } from './observatory.ts';
+import { peers } from './peers/index.ts';
 import { benchSearch } from './search.ts';
 
-const CHAPTERS = /^\/(?:introduction|us-perspective|latin-american-perspective|recommendations)\//u;
 const SCALES = [1, 10, 100];
 
 /** Bytes as KB of 1,024, with one decimal. */
@@ -47,7 +49,7 @@ async function visits(): Promise<void> {
     '0',
   ]);
   let over = 0;
-  for (const address of pagesOf().filter((page) => CHAPTERS.test(page))) {
+  for (const address of chapterAddresses()) {
     const { bytes, total, requests, shift, charts } = await measureVisit(browser, new URL(address, site.url).href);
     const mark = (value: string, measured: number, budget: number) => {
       if (measured <= budget) return value;
@@ -101,10 +103,11 @@ function build(): void {
   }
 }
 
-const wanted = process.argv[2];
+const [wanted] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const does = (part: string): boolean => wanted === undefined || wanted === part;
 if (does('visits')) await visits();
 if (does('charts')) await charts();
 if (does('search')) await benchSearch();
 if (does('build')) build();
+if (does('peers')) await peers(process.argv.includes('--large') ? 'large' : 'usual');
 if (wanted === 'observatory') await observatory();

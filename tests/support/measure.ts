@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { PHONE } from './page.ts';
 
@@ -50,10 +50,11 @@ export function wireSize(body: Uint8Array): number {
   return Math.min(byteLength, body.byteLength);
 }
 
-/** Really visits a page, scrolls to its end as a reader would, and counts. */
-export async function measureVisit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: PHONE });
-  const page = await context.newPage();
+/**
+ * Counts what a page fetches from now on.
+ * @returns asks for the count so far, once everything that has begun has come
+ */
+function countFrom(page: Page): () => Promise<{ requests: number; bytes: Bytes }> {
   const bytes = { html: 0, css: 0, script: 0, font: 0, other: 0 };
   const bodies: Promise<void>[] = [];
   let requests = 0;
@@ -65,6 +66,31 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     };
     bodies.push(add());
   });
+  return async () => {
+    await Promise.all(bodies);
+    return { requests, bytes: { ...bytes } };
+  };
+}
+
+const sum = (bytes: Bytes): number => Object.values({ ...bytes }).reduce((total, size) => total + size, 0);
+
+/** Scrolls to the end of a page as a reader would. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      await pause();
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Really visits a page, scrolls to its end as a reader would, and counts. */
+export async function measureVisit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  const count = countFrom(page);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -74,17 +100,57 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    const pause = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-      scrollTo(0, top);
-      await pause();
-    }
-  });
-  await page.waitForLoadState('networkidle');
-  await Promise.all(bodies);
+  await readToTheEnd(page);
+  const { requests, bytes } = await count();
   const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
   const charts = await page.locator('figure[data-chart]').count();
   await context.close();
-  return { charts, requests, bytes, total: Object.values(bytes).reduce((sum, size) => sum + size, 0), shift };
+  return { charts, requests, bytes, total: sum(bytes), shift };
+}
+
+/** How a reader searches on a site: CSS selectors. */
+export interface SearchControls {
+  /** What opens search, on any page. */
+  readonly open: string;
+  /** Where the query is typed. */
+  readonly field: string;
+  /** A hit. */
+  readonly hit: string;
+}
+
+/** What the first answer of a site's search costs. */
+export interface FirstAnswer {
+  /** From the reader's touch to the answer, in bytes over the wire. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Of the visit and the answer together: what a site fetches ahead of the touch is in it. */
+  readonly together: number;
+}
+
+/** Visits a page with an empty cache, reads it, opens search, types a query and counts until the answer is all there. */
+export async function measureSearch(
+  browser: Browser,
+  url: string,
+  controls: SearchControls,
+  query: string,
+): Promise<FirstAnswer> {
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  const count = countFrom(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await readToTheEnd(page);
+  const before = await count();
+  await page.locator(controls.open).first().click();
+  await page.locator(controls.field).fill(query);
+  await page.locator(controls.hit).first().waitFor();
+  /* Interfaces wait a little for a typist, and fetch hit by hit. */
+  await page.waitForTimeout(1000);
+  await page.waitForLoadState('networkidle');
+  const after = await count();
+  await context.close();
+  return {
+    bytes: sum(after.bytes) - sum(before.bytes),
+    requests: after.requests - before.requests,
+    together: sum(after.bytes),
+  };
 }
