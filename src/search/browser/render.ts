@@ -54,6 +54,10 @@ export function showError(setting: Setting, cause: unknown): void {
   say(setting, words.error, 'unseen');
 }
 
+const linksIn = (hits: Element): HTMLAnchorElement[] => [
+  ...hits.querySelectorAll<HTMLAnchorElement>('a[data-search-result]'),
+];
+
 /**
  * Answers a question and gives a function that shows the answer, so that a late one can be dropped.
  * @param limit - how many hits are read and shown
@@ -83,6 +87,7 @@ export async function prepare(
   return () => {
     const focused = document.activeElement;
     const box = focused instanceof HTMLInputElement && view.filters.contains(focused) ? focused : undefined;
+    const at = linksIn(view.hits).findIndex((link) => link === focused);
     clear(setting);
     if (answer.hits.length === 0) {
       view.after.append(makeEmpty(state.query, answer, glossary, words));
@@ -96,7 +101,8 @@ export async function prepare(
     if (filtered.hits.length > hits.length) view.after.append(makeMore(filtered.hits.length - hits.length, words));
     if (!isPage) view.after.append(makePageLink(addressOf(page, state), words));
     say(setting, words.shown(hits.length, filtered.hits.length));
-    /* The filters were made anew: the one being used keeps the focus. */
+    /* Filters and hits were made anew: the one being used, or the one in its place, keeps the focus. */
     if (box) view.filters.querySelector<HTMLInputElement>(`[name="${box.name}"][value="${box.value}"]`)?.focus();
+    if (at >= 0) (linksIn(view.hits)[at] ?? view.input).focus();
   };
 }
