@@ -5,7 +5,8 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { bookFile } from '../../src/epub/file.ts';
 import en from '../../src/words/en/index.ts';
-import { missingPackage } from '../support/debian.ts';
+import { thisMachine } from '../support/browser.ts';
+import { epubcheck, missing } from '../support/packages.ts';
 import { dist, filesOf } from '../support/site.ts';
 
 const file = path.join(dist, bookFile);
@@ -50,8 +51,8 @@ test('The book has every chapter and chart, and no link in it leads nowhere', ()
 
 test('EPUBCheck, the checker of EPUB’s makers, has nothing to say against it', () => {
   test.setTimeout(5 * 60_000);
-  const missing = missingPackage('/usr/bin/epubcheck', 'epubcheck', 'default-jre-headless');
-  test.skip(missing !== undefined, missing);
+  const lacking = missing(epubcheck, thisMachine());
+  test.skip(lacking !== undefined, `EPUBCheck ${lacking ?? ''}`);
   /* Debian’s program is a Java archive; it ends with an error when the book has one. */
   const report = execFileSync('java', ['-jar', '/usr/bin/epubcheck', file], { encoding: 'utf8', stdio: 'pipe' });
   expect(report).toContain('0 fatals / 0 errors / 0 warnings');

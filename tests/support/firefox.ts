@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { missingPackage } from './debian.ts';
+import { thisMachine } from './browser.ts';
+import { missing, type Program } from './packages.ts';
 
-const PACKAGE = 'firefox-esr';
+const FIREFOX = { files: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] } as const satisfies Program;
 const PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/Applications/Firefox.app/Contents/MacOS'];
 
 /** An installed Firefox: the one that `FIREFOX_PATH` names, Debian's, or any other. */
@@ -20,8 +21,8 @@ function installed(): string | undefined {
 export function findFirefox(): { readonly program: string } | { readonly missing: string } {
   const program = installed();
   if (program !== undefined) return { program };
-  const missing = missingPackage(`/usr/bin/${PACKAGE}`, PACKAGE);
-  return missing === undefined ? { program: `/usr/bin/${PACKAGE}` } : { missing };
+  const lacking = missing(FIREFOX, thisMachine());
+  return lacking === undefined ? { program: FIREFOX.files[0] } : { missing: lacking };
 }
 
 /** Starts Firefox without a window, driven over WebDriver BiDi. */

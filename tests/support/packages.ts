@@ -7,6 +7,12 @@ export interface Program {
   readonly packages: readonly string[];
 }
 
+/** The checker of EPUB’s makers: a Java archive. */
+export const epubcheck: Program = {
+  files: ['/usr/bin/epubcheck', '/usr/bin/java'],
+  packages: ['epubcheck', 'default-jre-headless'],
+};
+
 /**
  * Installs a program if need be: Debian’s packages, as root.
  * @returns what to install by hand where that cannot be done; undefined when the program is there
