@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { begin, linkTo } from '../classroom/assignments.ts';
 import { losses, spaceOut, ZOOMED } from '../support/fitting.ts';
 import { KINDS } from '../support/kinds.ts';
 import { test } from '../support/visits.ts';
 
-const { search } = words('en');
+const { search } = en;
 
 /* Zoomed to 400%, as printed and with the spacing of WCAG 1.4.12. */
 for (const [kind, address] of Object.entries(KINDS)) {
@@ -23,7 +23,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'search with results': async (page) => {
     await page.goto('/us-perspective/maras/');
     await page.keyboard.press('/');
-    await page.getByRole('searchbox', { name: search.label }).fill('gangs');
+    await page.getByRole('combobox', { name: search.label }).fill('gangs');
     await expect(page.locator('a[data-search-result]').first()).toBeVisible();
   },
   'menu of a passage': async (page) => {

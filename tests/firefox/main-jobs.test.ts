@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decode } from '../../src/classroom/assignment/codec.ts';
-import { words } from '../../src/words/index.ts';
+import en from '../../src/words/en/index.ts';
 import { findFirefox, startFirefox, troublesInFirefox } from '../support/firefox.ts';
 import { serve } from '../support/serve.ts';
 import { dist } from '../support/site.ts';
@@ -10,7 +10,7 @@ import { linkTo } from '../classroom/assignments.ts';
 const found = findFirefox();
 const missing = 'missing' in found;
 if (missing) console.log(`Firefox: ${found.missing}`);
-const { site, search, student } = words('en');
+const { site, search, student } = en;
 
 describe.skipIf(missing)('In Firefox, a reader', { timeout: 30_000 }, () => {
   let server: Awaited<ReturnType<typeof serve>>;
