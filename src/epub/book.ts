@@ -1,12 +1,13 @@
 import { zipSync, strToU8 } from 'fflate';
 import { htmlToHast, type HastNode } from 'satteri';
 import sharp from 'sharp';
+import { EARLIEST } from '../classroom/exports/earliest.ts';
 import { attribute, find, hasClass, lineOf, type Element } from '../markdown/tree.ts';
 import type { BookData } from '../schemas/book.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/index.ts';
 import { documentOf, navigation, type Entry } from './documents.ts';
-import { escapeXml } from './escape.ts';
+import { escape as escapeXml } from '../classroom/exports/escape.ts';
 import { CONTAINER, packageOf, type Item } from './package.ts';
 import { idsIn, relink, rework } from './page.ts';
 
@@ -45,8 +46,6 @@ interface Draft {
 }
 
 const COVER = { width: 1200, height: 1600 } as const;
-/** The earliest day a ZIP archive can say: the same files make the same bytes. */
-const EARLIEST = (): Date => new Date(1980, 0, 1);
 
 const fileOf = (address: string): string => `${address.replace(/\/$/u, '').replaceAll('/', '-')}.xhtml`;
 

@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import { escapeXml } from './escape.ts';
+import { escape as escapeXml } from '../classroom/exports/escape.ts';
 import { toXhtml } from './page.ts';
 
 /** What all documents of a book share. */

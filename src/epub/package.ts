@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BookData } from '../schemas/book.ts';
-import { escapeXml } from './escape.ts';
+import { escape as escapeXml } from '../classroom/exports/escape.ts';
 
 /** A file of the book. */
 export interface Item {

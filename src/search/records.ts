@@ -1,4 +1,5 @@
 import { htmlToHast, type HastNode } from 'satteri';
+import { attribute, childrenOf, find, hasClass, isElement, type Element, type Test } from '../markdown/tree.ts';
 
 /** What a hit is: a passage of a chapter, a chart's page or a glossary entry. */
 export type Kind = 'chapter' | 'chart' | 'term';
@@ -25,9 +26,6 @@ export interface PageRecords {
   readonly records: readonly SearchRecord[];
 }
 
-type Element = Extract<HastNode, { type: 'element' }>;
-type Test = (element: Element) => boolean;
-
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'table', 'figure', 'blockquote']);
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button', 'form', 'nav']);
 /** Elements whose text runs on into that of their neighbours. */
@@ -47,33 +45,6 @@ const INLINE = new Set([
   'sup',
   'time',
 ]);
-
-const isElement = (node: HastNode): node is Element => node.type === 'element';
-const childrenOf = (node: HastNode): readonly HastNode[] => ('children' in node ? (node.children as HastNode[]) : []);
-
-/** The value of an attribute as written; `''` where it has none, undefined where it is absent. */
-function attribute(node: Element, name: string): string | undefined {
-  const value = node.properties[name];
-  if (value === undefined || value === null || value === false) return undefined;
-  if (Array.isArray(value)) return value.join(' ');
-  return value === true ? '' : String(value);
-}
-
-function* descendants(node: HastNode): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
-  }
-}
-
-const find = (node: HastNode, test: Test): Element | undefined => {
-  for (const element of descendants(node)) if (test(element)) return element;
-  return undefined;
-};
-
-const hasClass = (element: Element, name: string): boolean =>
-  (attribute(element, 'className') ?? '').split(' ').includes(name);
 
 /** A label of a paragraph of the paper, as blocks and figures carry it. */
 const isLabel = (element: Element): boolean =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { htmlToHast } from 'satteri';
 import { find } from '../../../src/markdown/tree.ts';
-import { escapeXml } from '../../../src/epub/escape.ts';
 import { idsIn, relink, rework, toXhtml } from '../../../src/epub/page.ts';
 
 function article(inner: string) {
@@ -76,8 +75,4 @@ test('Links lead where the book has their target, and are text where there is no
 
 test('Ids are found at every depth', () => {
   expect([...idsIn(article('<p id="a"><em id="b">x</em></p><p>y</p>'))]).toEqual(['a', 'b']);
-});
-
-test('A text is safe in XML', () => {
-  expect(escapeXml('"Coca" <&> more')).toBe('&quot;Coca&quot; &lt;&amp;&gt; more');
 });
