@@ -22,12 +22,20 @@ export const claim = z.strictObject({
   block: passageId,
 });
 
+/** How readers may ask for what a block explains: in other words than the block's, in any language. Searched, never shown. */
+export const asking = z.strictObject({
+  block: passageId,
+  as: z.array(line).min(1),
+});
+
 /** The ledger entry of one paragraph (`content/paper/<language>/<label>.yaml`). */
 export const paragraph = z.strictObject({
   /** The paragraph in one line of ours. */
   summary: lineUpTo(35),
   claims: z.array(claim).min(1),
+  asked: z.array(asking).default([]),
 });
 
+export type Asking = z.infer<typeof asking>;
 export type Claim = z.infer<typeof claim>;
 export type ParagraphData = z.infer<typeof paragraph>;

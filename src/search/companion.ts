@@ -1,4 +1,6 @@
 import type { Hue } from '../schemas/book.ts';
+import type { AskedRecord } from './askings.ts';
+import type { Mention } from './mentions.ts';
 import type { Kind } from './records.ts';
 
 /** A part of the book as hits name it. */
@@ -38,17 +40,36 @@ export interface Companion {
   /** For each record, indices of the paragraph labels that it explains. */
   readonly paper: readonly (readonly number[])[];
   readonly terms: readonly CompanionTerm[];
+  /** The records that readers may ask for in given ways. */
+  readonly asked: readonly AskedRecord[];
+  /** Who and where records speak of. */
+  readonly mentions: readonly Mention[];
   /** The shelves that there are, each named by one character. */
   readonly shelves: string;
 }
 
-/**
- * The aliases whose first word begins with one letter. For each term that has some: its index,
- * and the aliases as stems with spaces between, one alias parted from the next by `|`.
- */
-export type AliasShelf = readonly (readonly [term: number, aliases: string])[];
+/** What is known of stems that begin with one letter. */
+export interface Shelf {
+  /**
+   * The aliases whose first word begins so. For each term that has some: its index, and the aliases
+   * as stems with spaces between, one alias parted from the next by `|`.
+   */
+  readonly aliases: readonly (readonly [term: number, aliases: string])[];
+  /** For each stem that readers may ask with: the ways of asking that have it, in steps. */
+  readonly asked: readonly (readonly [stem: string, steps: readonly number[]])[];
+}
 
-/** The shelf that a stem’s aliases stand on: its first letter, or `_` for all that do not begin with one of ours. */
+/** Rising numbers as steps, each from the one before. */
+export const stepsOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+
+/** Numbers from their steps. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let number = 0;
+  return steps.map((step) => (number += step));
+}
+
+/** The shelf that a stem stands on: its first letter, or `_` for all that do not begin with one of ours. */
 export const shelfOf = (stem: string): string => /^[a-z]/u.exec(stem)?.[0] ?? '_';
 
 /** What is needed once a query has a word that the index lacks. */
@@ -63,5 +84,5 @@ export interface SpellingData {
 
 /** File names within Pagefind's folder. */
 export const companionFile = (language: string): string => `companion.${language}.json`;
-export const aliasFile = (language: string, shelf: string): string => `aliases.${language}.${shelf}.json`;
+export const shelfFile = (language: string, shelf: string): string => `shelf.${language}.${shelf}.json`;
 export const spellingFile = (language: string): string => `spelling.${language}.json`;

@@ -1,5 +1,6 @@
-import type { AliasShelf, Companion, CompanionPage, CompanionTerm } from './companion.ts';
+import { fromSteps, type Companion, type CompanionPage, type CompanionTerm, type Shelf } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
+import type { Mentioned } from './mentions.ts';
 import { tokenize, type Token } from './text.ts';
 
 /** A glossary entry ready to be searched for. */
@@ -15,7 +16,22 @@ export const stemsOf = (tokens: readonly Token[]): string[] =>
 /** A name or alias as it is looked up: the stems of the words that carry meaning. */
 export const phraseOf = (tokens: readonly Token[]): string => stemsOf(tokens).join(' ');
 
-/** A companion with its lookups made, and the aliases that were needed so far. */
+/** A place or an actor, and the records that speak of it. */
+export interface LexiconMention {
+  readonly name: string;
+  readonly kind: Mentioned;
+  readonly records: ReadonlySet<number>;
+}
+
+/** One way of asking. */
+export interface Asking {
+  /** The record that answers. */
+  readonly record: number;
+  /** How many stems it has. */
+  readonly length: number;
+}
+
+/** A companion with its lookups made, and the shelves that were needed so far. */
 export class Lexicon {
   readonly companion: Companion;
   readonly language: SearchLanguage;
@@ -24,6 +40,10 @@ export class Lexicon {
   readonly pageOf: readonly number[];
   /** Records that explain a paragraph of the paper, by index of its label. */
   readonly recordsOf: ReadonlyMap<number, readonly number[]>;
+  readonly mentions: readonly LexiconMention[];
+  /** How readers may ask, and the record that answers. */
+  readonly askings: readonly Asking[];
+  readonly #asked = new Map<string, readonly Asking[]>();
   readonly #phrases = new Map<string, readonly number[]>();
   #longest = 1;
 
@@ -41,6 +61,15 @@ export class Lexicon {
       for (const label of labels) records.set(label, [...(records.get(label) ?? []), record]);
     });
     this.recordsOf = records;
+    this.mentions = companion.mentions.map(([term, kind, steps]) => ({
+      name: this.terms[term]?.name ?? '',
+      kind,
+      records: new Set(fromSteps(steps)),
+    }));
+    const asked = fromSteps(companion.asked.map(([step]) => step));
+    this.askings = companion.asked.flatMap(([, ...lengths], index) =>
+      lengths.map((length) => ({ record: asked[index] ?? -1, length })),
+    );
   }
 
   #add(phrase: string, term: number): void {
@@ -50,9 +79,19 @@ export class Lexicon {
     this.#longest = Math.max(this.#longest, phrase.split(' ').length);
   }
 
-  /** Takes in aliases. */
-  add(shelf: AliasShelf): void {
-    for (const [term, aliases] of shelf) for (const alias of aliases.split('|')) this.#add(alias, term);
+  /** Takes in what is known of stems that begin with one letter. */
+  add({ aliases, asked }: Shelf): void {
+    for (const [term, names] of aliases) for (const alias of names.split('|')) this.#add(alias, term);
+    for (const [stem, steps] of asked)
+      this.#asked.set(
+        stem,
+        fromSteps(steps).flatMap((asking) => this.askings[asking] ?? []),
+      );
+  }
+
+  /** The ways of asking that have a stem. */
+  askedWith(stem: string): readonly Asking[] {
+    return this.#asked.get(stem) ?? [];
   }
 
   /** How many words the longest name or alias has. */

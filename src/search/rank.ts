@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconTerm } from './lexicon.ts';
+import type { Asking, Lexicon, LexiconTerm } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
 import type { Kind } from './records.ts';
 
@@ -36,6 +36,12 @@ const UNSAID = 0.4;
 const NAMED = 0.15;
 /** Where passages use the very words of an alias, they count more than the term does: it gets this share. */
 const LITERAL = 0.5;
+/** How well a word matches a record that is asked for with it. */
+const ASKED = 0.5;
+/** What a record gains where one way of asking for it is the query, word for word. */
+const ASKED_SO = 1;
+/** How much it matters that the way of asking has no other words: 0 not at all, 1 as much as those it shares. */
+const ASKED_LENGTH = 0.25;
 /** A word that the site knows as an alias only is as rare as one that this many records use, or rarer. */
 const ALIAS_RARITY = 3;
 /** What a passage gains when others on the same paragraph answer as well. */
@@ -73,6 +79,7 @@ function together(stems: readonly string[], postings: (stem: string) => Postings
 }
 
 interface Weighed {
+  readonly word: QueryWord;
   readonly weight: number;
   readonly matches: ReadonlyMap<number, number>;
 }
@@ -117,14 +124,32 @@ function weighTerms(
 /** How a word’s matches and those of the terms it names add up, record by record. */
 function weigh(word: QueryWord, phrase: Phrase, lexicon: Lexicon, postings: (stem: string) => Postings): Weighed {
   const own = new Map<number, number>();
-  for (const stem of word.stems) best(own, postings(stem));
+  for (const stem of word.stems) {
+    best(own, postings(stem));
+    for (const { record } of lexicon.askedWith(stem)) best(own, [[record, ASKED]]);
+  }
   const terms = word.terms.flatMap((term) => lexicon.terms[term] ?? []);
   const meant = weighTerms(terms, phrase, own, lexicon, postings);
   const matches = new Map(own);
   for (const [record, value] of meant) matches.set(record, (matches.get(record) ?? 0) + value);
   const isVague = terms.length === 0 && lexicon.language.vague.has(word.stem);
   const having = own.size || Math.min(meant.size, ALIAS_RARITY);
-  return { weight: idf(having, lexicon.pageOf.length) * (isVague ? VAGUE : 1), matches };
+  return { word, weight: idf(having, lexicon.pageOf.length) * (isVague ? VAGUE : 1), matches };
+}
+
+/** How near the nearest way of asking for each record is to the query: 1 for the same words. */
+function nearness(weighed: readonly Weighed[], total: number, lexicon: Lexicon): Map<number, number> {
+  const shared = new Map<Asking, { weight: number; count: number }>();
+  for (const { word, weight } of weighed) {
+    for (const asking of new Set(word.stems.flatMap((stem) => lexicon.askedWith(stem)))) {
+      const sum = shared.get(asking) ?? { weight: 0, count: 0 };
+      shared.set(asking, { weight: sum.weight + weight, count: sum.count + 1 });
+    }
+  }
+  const nearest = new Map<number, number>();
+  for (const [{ record, length }, { weight, count }] of shared)
+    best(nearest, [[record, ((weight / total) * (count / length) ** ASKED_LENGTH) ** 2]]);
+  return nearest;
 }
 
 /** Lifts hits whose paragraphs many good hits explain: what a question is about, not what it happens to share a word with. */
@@ -163,7 +188,7 @@ export function rank(words: readonly QueryWord[], lexicon: Lexicon, postings: (s
     const others = asked.filter((word) => word.terms === terms);
     return { stems: others.map(({ stem }) => stem), isAll: others.length === asked.length };
   };
-  const weighed = asked.map((word) => ({ word, ...weigh(word, phraseOf(word), lexicon, postings) }));
+  const weighed = asked.map((word) => weigh(word, phraseOf(word), lexicon, postings));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const absent = weighed.filter(({ matches }) => matches.size === 0);
   const missing = absent.map(({ word }) => word);
@@ -177,12 +202,14 @@ export function rank(words: readonly QueryWord[], lexicon: Lexicon, postings: (s
       sums.set(record, { score: sum.score + weight * match, covered: sum.covered + weight });
     }
   }
+  const near = nearness(weighed, total, lexicon);
   const hits = [...sums].map(([record, { score, covered }]): Ranked => {
     const kind = lexicon.pageAt(record)?.kind ?? 'chapter';
     const isAside = kind === 'chapter' && lexicon.companion.paper[record]?.length === 0;
     const place = PLACE[isAside ? 'aside' : kind];
     const coverage = covered / total;
-    return { record, coverage, score: (score / total) * coverage ** COVERAGE_POWER * place };
+    const match = score / total + ASKED_SO * (near.get(record) ?? 0);
+    return { record, coverage, score: match * coverage ** COVERAGE_POWER * place };
   });
   const labelsOf = (record: number) => lexicon.companion.paper[record] ?? [];
   const isPassage = (record: number) => lexicon.pageAt(record)?.kind === 'chapter' && labelsOf(record).length > 0;

@@ -26,6 +26,10 @@ export interface PageRecords {
   readonly records: readonly SearchRecord[];
 }
 
+/** A record as content names it: `us-perspective/drugs/#two-tools` → `us-perspective/drugs#two-tools`, in every language. */
+export const passageOf = (url: string, tag: string): string =>
+  (url.startsWith(`${tag}/`) ? url.slice(tag.length + 1) : url).replace('/#', '#');
+
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'table', 'figure', 'blockquote']);
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button', 'form', 'nav']);
 /** Elements whose text runs on into that of their neighbours. */

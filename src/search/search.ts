@@ -13,8 +13,8 @@ export interface WordIndex {
 export interface SearchParts {
   readonly lexicon: Lexicon;
   readonly index: WordIndex;
-  /** Sees to it that the lexicon has the aliases that begin with one of these stems. */
-  readonly aliases: (stems: readonly string[]) => Promise<unknown>;
+  /** Sees to it that the lexicon has what is known of these stems and of aliases that begin with them. */
+  readonly shelves: (stems: readonly string[]) => Promise<unknown>;
   /** The site’s words; asked for only once a word is unknown. */
   readonly spelling: () => Promise<Spelling>;
 }
@@ -65,7 +65,7 @@ function widenedBy(words: readonly QueryWord[], lexicon: Lexicon): string[] {
  * Answers a query. Any text is a query; one without words has no hits.
  * @throws Error when the index is incomplete
  */
-export async function search(text: string, { lexicon, index, aliases, spelling }: SearchParts): Promise<Answer> {
+export async function search(text: string, { lexicon, index, shelves, spelling }: SearchParts): Promise<Answer> {
   const found = new Map<string, Postings>();
   const look = async (words: readonly QueryWord[]) => {
     const stems = words.flatMap((word) => [
@@ -77,9 +77,10 @@ export async function search(text: string, { lexicon, index, aliases, spelling }
   };
   const postings = (stem: string): Postings => found.get(stem) ?? new Map<number, number>();
   const has = (stem: string): boolean => postings(stem).size > 0;
+  const isKnown = (stem: string): boolean => has(stem) || lexicon.askedWith(stem).length > 0;
 
   const name = async (drafts: readonly Draft[]): Promise<QueryWord[]> => {
-    await aliases(stemsOf(drafts));
+    await shelves(stemsOf(drafts));
     return nameTerms(drafts, lexicon);
   };
 
@@ -90,7 +91,7 @@ export async function search(text: string, { lexicon, index, aliases, spelling }
   await look(words);
   const hollow = termsIn(words, lexicon).find(({ stems }) => !stems.every(has));
   if (hollow) throw damaged(hollow.name);
-  const unknown = unknownIn(words, has);
+  const unknown = unknownIn(words, isKnown);
   if (unknown.length > 0) {
     const known = await spelling();
     const lost = unknown.find(({ word }) => known.owns(word));
@@ -101,7 +102,7 @@ export async function search(text: string, { lexicon, index, aliases, spelling }
       return { ...word, stems: [...begun, ...known.family(word.word)].map(lexicon.language.stem) };
     });
     await look(forms);
-    const mended = mendQuery(words, has, known, lexicon.language);
+    const mended = mendQuery(words, isKnown, known, lexicon.language);
     corrections = mended.corrections;
     words = await name(mended.words);
     await look(words);

@@ -1,10 +1,10 @@
 import {
-  aliasFile,
   companionFile,
+  shelfFile,
   shelfOf,
   spellingFile,
-  type AliasShelf,
   type Companion,
+  type Shelf,
   type SpellingData,
 } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
@@ -51,13 +51,13 @@ export async function openSession(
   const lexicon = new Lexicon(companion, language);
   const index = new PagefindIndex(engine, companion);
   const shelf = once(async (name) => {
-    lexicon.add((await read(aliasFile(tag, name))) as AliasShelf);
+    lexicon.add((await read(shelfFile(tag, name))) as Shelf);
   });
   const words = once(async (file) => readSpelling((await read(file)) as SpellingData, language));
   const parts: SearchParts = {
     lexicon,
     index,
-    aliases: (stems) => {
+    shelves: (stems) => {
       const names = new Set(stems.map(shelfOf).filter((name) => companion.shelves.includes(name)));
       return Promise.all([...names].map(shelf));
     },

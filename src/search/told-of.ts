@@ -5,8 +5,19 @@ import { z } from 'astro/zod';
 import { chapter } from '../schemas/chapter.ts';
 import { paragraph } from '../schemas/paper.ts';
 
+/** Texts by passage, as content names it: `us-perspective/drugs#two-tools`. */
+export type TextsOf = ReadonlyMap<string, readonly string[]>;
+
+/** What the content says of passages elsewhere. A reader’s own words are often nearer to it than to the passage. */
+export interface ToldOf {
+  /** The ledger’s claims that a passage keeps, and the questions whose answer it is. */
+  readonly told: TextsOf;
+  /** How readers may ask for it, as the ledger says (known in retrieval as document expansion). */
+  readonly asked: TextsOf;
+}
+
 const FRONTMATTER = /^---\n(.*?)\n---\n/su;
-const asked = z.looseObject({ questions: chapter.shape.questions });
+const questioned = z.looseObject({ questions: chapter.shape.questions });
 
 const filesIn = (folder: string, ending: string): string[] =>
   existsSync(folder)
@@ -18,22 +29,28 @@ const filesIn = (folder: string, ending: string): string[] =>
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-/**
- * What the content says of a passage elsewhere: the ledger’s claims that it keeps, and the
- * questions whose answer it is. A reader’s own words are often nearer to these than to the passage.
- * @param content - folder of the book’s content
- * @returns texts by passage, as content names it: `us-perspective/drugs#two-tools`
- */
-export function toldOf(content: string, language: string): ReadonlyMap<string, readonly string[]> {
-  const claims = filesIn(path.join(content, 'paper', language), '.yaml').flatMap((file) =>
-    paragraph.parse(parse(read(file))).claims.map(({ block, text }) => ({ passage: block, text })),
+function byPassage(told: readonly { readonly passage: string; readonly text: string }[]): TextsOf {
+  return new Map(
+    [...Map.groupBy(told, ({ passage }) => passage)].map(([key, group]) => [key, group.map(({ text }) => text)]),
   );
+}
+
+/**
+ * Reads what the content says of its passages.
+ * @param content - folder of the book’s content
+ */
+export function toldOf(content: string, language: string): ToldOf {
+  const ledger = filesIn(path.join(content, 'paper', language), '.yaml').map((file) =>
+    paragraph.parse(parse(read(file))),
+  );
+  const claims = ledger.flatMap((entry) => entry.claims.map(({ block, text }) => ({ passage: block, text })));
   const questions = filesIn(path.join(content, 'chapters', language), '.mdx').flatMap((file) =>
-    asked
+    questioned
       .parse(parse(FRONTMATTER.exec(read(file))?.[1] ?? ''))
       .questions.flatMap(({ text, passages }) => passages.map((passage) => ({ passage, text }))),
   );
-  const told = new Map<string, string[]>();
-  for (const { passage, text } of [...claims, ...questions]) told.set(passage, [...(told.get(passage) ?? []), text]);
-  return told;
+  const asked = ledger.flatMap((entry) =>
+    entry.asked.flatMap(({ block, as }) => as.map((text) => ({ passage: block, text }))),
+  );
+  return { told: byPassage([...claims, ...questions]), asked: byPassage(asked) };
 }

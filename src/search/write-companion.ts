@@ -1,8 +1,10 @@
 import type { BookData } from '../schemas/book.ts';
 import type { TermData } from '../schemas/glossary.ts';
-import { shelfOf, type AliasShelf, type Companion, type CompanionPage, type SpellingData } from './companion.ts';
+import type { AskedRecord } from './askings.ts';
+import { shelfOf, type Companion, type CompanionPage, type Shelf, type SpellingData } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
 import { phraseOf } from './lexicon.ts';
+import { mentionsIn } from './mentions.ts';
 import { slip } from './spelling.ts';
 import { tokenize, type Token } from './text.ts';
 import type { LanguageRecords } from './write-index.ts';
@@ -24,18 +26,27 @@ function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): strin
   return others.filter((alias) => alias !== '');
 }
 
-/** The terms' aliases, put up by their first letters. */
-export function makeShelves(terms: readonly TermData[], language: SearchLanguage): ReadonlyMap<string, AliasShelf> {
+/**
+ * The terms' aliases and the ways of asking, put up by their first letters.
+ * @param having - the ways of asking that have a stem, in steps
+ */
+export function makeShelves(
+  terms: readonly TermData[],
+  having: ReadonlyMap<string, readonly number[]>,
+  language: SearchLanguage,
+): ReadonlyMap<string, Shelf> {
   const placed = terms.flatMap((term, index) =>
     [...Map.groupBy(aliasesOf(term, language), shelfOf)].map(([shelf, aliases]) => ({
       shelf,
       entry: [index, aliases.join('|')] as const,
     })),
   );
+  const named = Map.groupBy(placed, ({ shelf }) => shelf);
+  const asked = Map.groupBy([...having].sort(), ([stem]) => shelfOf(stem));
   return new Map(
-    [...Map.groupBy(placed, ({ shelf }) => shelf)].map(([shelf, entries]) => [
+    [...new Set([...named.keys(), ...asked.keys()])].map((shelf) => [
       shelf,
-      entries.map(({ entry }) => entry),
+      { aliases: (named.get(shelf) ?? []).map(({ entry }) => entry), asked: asked.get(shelf) ?? [] },
     ]),
   );
 }
@@ -46,7 +57,9 @@ export interface CompanionSource {
   /** Every paragraph label of the paper, in order. */
   readonly labels: readonly string[];
   readonly terms: readonly TermData[];
-  /** Names of the shelves that the terms' aliases stand on. */
+  /** The records that readers may ask for in given ways. */
+  readonly asked: readonly AskedRecord[];
+  /** Names of the shelves that there are. */
   readonly shelves: Iterable<string>;
   /** Pagefind’s id of each record by address. */
   readonly ids: ReadonlyMap<string, string>;
@@ -57,8 +70,8 @@ export interface CompanionSource {
  * @throws Error naming the record that Pagefind has no id for
  */
 export function makeCompanion(
-  { records }: LanguageRecords,
-  { parts, labels, terms, shelves, ids }: CompanionSource,
+  { records, language }: LanguageRecords,
+  { parts, labels, terms, asked, shelves, ids }: CompanionSource,
 ): Companion {
   const places = new Map(labels.map((label, index) => [label, index]));
   const placesOf = (paper: readonly string[]) => paper.flatMap((label) => places.get(label) ?? []);
@@ -82,6 +95,8 @@ export function makeCompanion(
     ids: shortened(recordIds).join(''),
     paper: records.map(({ paper }) => placesOf(paper)),
     terms: terms.map(({ term, paper }) => ({ name: term, paper: placesOf(paper) })),
+    asked,
+    mentions: mentionsIn(records, terms, language),
     shelves: [...shelves].sort().join(''),
   };
 }

@@ -3,16 +3,17 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchLanguage } from './languages/index.ts';
-import type { SearchRecord } from './records.ts';
+import { passageOf, type SearchRecord } from './records.ts';
 import { indexWord, tokenize } from './text.ts';
+import type { TextsOf } from './told-of.ts';
 
 /** The records of one language, in the order they are numbered. */
 export interface LanguageRecords {
   readonly tag: string;
   readonly language: SearchLanguage;
   readonly records: readonly SearchRecord[];
-  /** What the content says of passages elsewhere, by passage: `us-perspective/drugs#two-tools`. */
-  readonly told?: ReadonlyMap<string, readonly string[]>;
+  /** What the content says of passages elsewhere. */
+  readonly told?: TextsOf;
 }
 
 /** What a hit shows. Pagefind carries it as filters: unlike meta, they are not searched. */
@@ -43,10 +44,6 @@ function throwOn(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Search index: ${doing}: ${errors.join('; ')}`);
 }
 
-/** A record as content names it: `us-perspective/drugs/#two-tools` → `us-perspective/drugs#two-tools`, in every language. */
-const passageAt = (url: string, tag: string): string =>
-  (url.startsWith(`${tag}/`) ? url.slice(tag.length + 1) : url).replace('/#', '#');
-
 /**
  * The words a record is found by, as stems. A heading is told to the first passage
  * under it and a chapter’s title to its first passage, so that each is found once. A
@@ -67,7 +64,7 @@ export function wordsOf({ tag, language, records, told: elsewhere }: LanguageRec
     const isNewHeading = isNewTitle || before.heading !== heading;
     const text = texts[index] ?? [];
     const own = new Set(text);
-    const also = new Set((elsewhere?.get(passageAt(url, tag)) ?? []).flatMap(read));
+    const also = new Set((elsewhere?.get(passageOf(url, tag)) ?? []).flatMap(read));
     return [
       ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
       ...(isNewHeading ? read(heading) : []),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TermData } from '../../src/schemas/glossary.ts';
 import { shelfOf, type Companion, type SpellingData } from '../../src/search/companion.ts';
-import { filterHits } from '../../src/search/facets.ts';
+import { makeAskings } from '../../src/search/askings.ts';
+import { filterHits, type Filters } from '../../src/search/facets.ts';
 import { searchLanguage } from '../../src/search/languages/index.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { idf } from '../../src/search/rank.ts';
@@ -37,12 +38,17 @@ const term = (name: string, ...aliases: string[]): TermData => ({
   paper: [],
   see: [],
 });
+const askings = makeAskings(
+  [[], ['where do plants get sunburnt', 'midday glare'], [], [], [], ['storing rain']],
+  language,
+);
 const shelves = makeShelves(
   [
     term('Molluscs', 'slugs', 'snails', 'babosas', 'creatures that slide', 'Molluscs'),
     term('Compost', 'rotted waste', 'humus', 'the black gold'),
     term('Greenhouse', 'glasshouse'),
   ],
+  askings.having,
   language,
 );
 
@@ -65,6 +71,11 @@ const companion: Companion = {
     { name: 'Molluscs', paper: [0] },
     { name: 'Compost', paper: [2] },
     { name: 'Greenhouse', paper: [1] },
+  ],
+  asked: askings.records,
+  mentions: [
+    [0, 'actor', [0, 2, 4]],
+    [2, 'place', [2]],
   ],
   shelves: [...shelves.keys()].join(''),
 };
@@ -91,14 +102,15 @@ const index = {
 const setup = (parts: Partial<SearchParts> = {}): SearchParts => ({
   lexicon,
   index,
-  aliases: (stems) => {
-    for (const name of stems.map(shelfOf)) lexicon.add(shelves.get(name) ?? []);
+  shelves: (stems) => {
+    for (const shelf of stems.flatMap((stem) => shelves.get(shelfOf(stem)) ?? [])) lexicon.add(shelf);
     return Promise.resolve();
   },
   spelling: () => Promise.resolve(readSpelling(spellingData, language)),
   ...parts,
 });
 const ask = (query: string, parts?: Partial<SearchParts>) => search(query, setup(parts));
+const NO_FILTERS: Filters = { parts: [], kinds: [], mention: '' };
 const first = async (query: string) => (await ask(query)).hits[0]?.record;
 
 describe('finding', () => {
@@ -144,23 +156,44 @@ describe('aliases', () => {
   });
 
   test('are written once, by their first letter, without the name and without stop words', () => {
-    expect([...shelves.keys()].sort()).toEqual(['b', 'c', 'g', 'h', 'r', 's']);
-    expect(shelves.get('b')).toEqual([
+    expect([...shelves.keys()].sort()).toEqual(['b', 'c', 'g', 'h', 'm', 'p', 'r', 's']);
+    expect(shelves.get('b')?.aliases).toEqual([
       [0, 'babosa'],
       [1, 'black gold'],
     ]);
-    expect(shelves.get('c')).toEqual([[0, 'creatur slide']]);
+    expect(shelves.get('c')?.aliases).toEqual([[0, 'creatur slide']]);
     expect(shelfOf('ñandú')).toBe('_');
   });
 
   test('are asked for by the first letters of what was typed', async () => {
     const asked: string[] = [];
-    await ask('the slugs of compost', { aliases: (stems) => Promise.resolve(asked.push(...stems)) });
+    await ask('the slugs of compost', { shelves: (stems) => Promise.resolve(asked.push(...stems)) });
     expect(asked).toEqual(['slug', 'compost']);
   });
 
   test('lead to the listed paragraphs even where the text does not say the word', async () => {
     expect(await first('glasshouse')).toBe(1);
+  });
+});
+
+describe('ways of asking', () => {
+  test('lead to the record that answers, in words that nothing else has', async () => {
+    expect(await first('sunburnt plants')).toBe(1);
+    expect(await first('glare')).toBe(1);
+  });
+
+  test('come before passages that share a word, the nearer the more', async () => {
+    const { hits, missing } = await ask('storing rain');
+    expect(hits[0]?.record).toBe(5);
+    expect(missing).toEqual([]);
+  });
+
+  test('stand on shelves by the first letters of their words', () => {
+    expect(shelves.get('p')).toEqual({ aliases: [], asked: [['plant', [0]]] });
+    expect(askings.records).toEqual([
+      [1, 2, 2],
+      [4, 2],
+    ]);
   });
 });
 
@@ -276,20 +309,36 @@ describe('the index', () => {
 });
 
 describe('filters', () => {
+  test('narrow to who and where passages speak of, the most spoken of first', async () => {
+    const { hits } = await ask('slugs');
+    const { mentions } = filterHits(hits, NO_FILTERS, lexicon);
+    expect(mentions).toEqual([
+      { name: 'Molluscs', kind: 'actor', count: 3 },
+      { name: 'Greenhouse', kind: 'place', count: 1 },
+    ]);
+    const some = filterHits(hits, { ...NO_FILTERS, mention: 'Molluscs' }, lexicon);
+    expect(some.hits.map(({ record }) => record).sort()).toEqual([0, 2, 6]);
+    expect(some.mentions).toEqual(mentions);
+    expect(some.kinds.find(({ id }) => id === 'term')?.count).toBe(1);
+    expect(filterHits(hits, { ...NO_FILTERS, mention: 'Newts' }, lexicon).hits).toEqual([]);
+  });
+
   test('leave what they say, and count what the other leaves', async () => {
     const { hits } = await ask('hedgehogs birds hedge slugs');
-    const all = filterHits(hits, [], [], lexicon);
+    const all = filterHits(hits, NO_FILTERS, lexicon);
     expect(all.hits).toHaveLength(hits.length);
-    const edges = filterHits(hits, ['edges'], [], lexicon);
+    const edges = filterHits(hits, { ...NO_FILTERS, parts: ['edges'] }, lexicon);
     expect(edges.hits.every(({ record }) => [4, 5, 8].includes(record))).toBe(true);
     expect(edges.parts).toEqual(all.parts);
     expect(edges.kinds.find(({ id }) => id === 'term')?.count).toBe(0);
-    expect(filterHits(hits, ['edges'], ['chart'], lexicon).hits.map(({ record }) => record)).toEqual([8]);
+    expect(
+      filterHits(hits, { ...NO_FILTERS, parts: ['edges'], kinds: ['chart'] }, lexicon).hits.map(({ record }) => record),
+    ).toEqual([8]);
   });
 
   test('that nobody knows leave nothing', async () => {
     const { hits } = await ask('slugs');
-    expect(filterHits(hits, ['"]'], [], lexicon).hits).toEqual([]);
+    expect(filterHits(hits, { ...NO_FILTERS, parts: ['"]'] }, lexicon).hits).toEqual([]);
   });
 });
 

@@ -3,19 +3,20 @@ import type { Entry } from '../edition/entry.ts';
 import type { Edition } from '../edition/edition.ts';
 import { plainMarkdown } from '../edition/plain.ts';
 import type { Problem } from '../problem.ts';
-import type { Claim, ParagraphData } from '../../schemas/paper.ts';
+import type { Asking, Claim, ParagraphData } from '../../schemas/paper.ts';
 import { numeralsIn } from './numeral.ts';
 
 /**
  * Every claim of the ledger is kept: the block it names is there and says that it
  * explains the paragraph, and the claim's figures stand in it or in another block
  * of the same paragraph. A claim's own words hold no numeral that it does not list.
+ * What readers ask leads to such blocks, too.
  */
 export function ledger(edition: Edition): Problem[] {
   const figures = figuresByLabel(edition);
   return edition.ledger.flatMap((entry) => {
     const ids = entry.data.claims.map(({ id }) => id);
-    return entry.data.claims.flatMap((claim, index) => {
+    const claims = entry.data.claims.flatMap((claim, index) => {
       const at = (field: keyof Claim, message: string): Problem => ({
         file: entry.file,
         line: entry.lineOf(['claims', index, field]),
@@ -30,6 +31,14 @@ export function ledger(edition: Edition): Problem[] {
         ...lost(claim, entry, figures, edition).map((message) => at('figures', message)),
       ];
     });
+    const asked = entry.data.asked.flatMap((asking, index) =>
+      block(asking, entry, edition).map((message) => ({
+        file: entry.file,
+        line: entry.lineOf(['asked', index, 'block']),
+        message: `asked: ${message}`,
+      })),
+    );
+    return [...claims, ...asked];
   });
 }
 
@@ -40,7 +49,7 @@ function speaker({ speaker: voice }: Claim, { known }: Edition): string[] {
   ];
 }
 
-function block({ block: id }: Claim, { id: label }: Entry<ParagraphData>, { passages }: Edition): string[] {
+function block({ block: id }: Claim | Asking, { id: label }: Entry<ParagraphData>, { passages }: Edition): string[] {
   const passage = passages.get(id);
   if (passage?.from !== 'block') {
     const blocks = [...passages].filter(([, { from }]) => from === 'block').map(([each]) => each);

@@ -1,13 +1,13 @@
 import type { Words } from '../../words/index.ts';
 import { filterHits } from '../facets.ts';
 import type { Session } from '../session.ts';
+import { makeFilters } from './filters.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { addressOf, type SearchState } from './state.ts';
 import {
   makeEmpty,
   makeError,
   makeFilteredOut,
-  makeFilters,
   makeMore,
   makeNotes,
   makePageLink,
@@ -54,6 +54,11 @@ export function showError(setting: Setting, cause: unknown): void {
   say(setting, words.error, 'unseen');
 }
 
+type Filter = HTMLInputElement | HTMLSelectElement;
+
+const isFilter = (element: Element | null): element is Filter =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+
 const linksIn = (hits: Element): HTMLAnchorElement[] => [
   ...hits.querySelectorAll<HTMLAnchorElement>('a[data-search-result]'),
 ];
@@ -72,7 +77,7 @@ export async function prepare(
   const { view, words, page, glossary, isPage } = setting;
   const { lexicon } = session;
   const answer = await session.answer(state.query);
-  const filtered = filterHits(answer.hits, state.parts, state.kinds, lexicon);
+  const filtered = filterHits(answer.hits, state, lexicon);
   const hits = await Promise.all(
     filtered.hits.slice(0, limit).map(async ({ record }): Promise<Hit> => {
       const { kind = 'chapter', part = -1 } = lexicon.pageAt(record) ?? {};
@@ -86,7 +91,7 @@ export async function prepare(
   );
   return () => {
     const focused = document.activeElement;
-    const box = focused instanceof HTMLInputElement && view.filters.contains(focused) ? focused : undefined;
+    const used = isFilter(focused) && view.filters.contains(focused) ? focused : undefined;
     const at = linksIn(view.hits).findIndex((link) => link === focused);
     clear(setting);
     if (answer.hits.length === 0) {
@@ -102,7 +107,10 @@ export async function prepare(
     if (!isPage) view.after.append(makePageLink(addressOf(page, state), words));
     say(setting, words.shown(hits.length, filtered.hits.length));
     /* Filters and hits were made anew: the one being used, or the one in its place, keeps the focus. */
-    if (box) view.filters.querySelector<HTMLInputElement>(`[name="${box.name}"][value="${box.value}"]`)?.focus();
+    if (used)
+      [...view.filters.querySelectorAll<Filter>('input, select')]
+        .find(({ name, value }) => name === used.name && (used instanceof HTMLSelectElement || value === used.value))
+        ?.focus();
     if (at >= 0) (linksIn(view.hits)[at] ?? view.input).focus();
   };
 }

@@ -17,7 +17,7 @@ const PATIENCE = 250;
 
 const storage = (): Storage => localStorage;
 
-const NOTHING: SearchState = { query: '', parts: [], kinds: [] };
+const NOTHING: SearchState = { query: '', parts: [], kinds: [], mention: '' };
 
 /**
  * `<site-search data-page data-glossary>`: the search box with its results. With

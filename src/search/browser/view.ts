@@ -1,6 +1,4 @@
 import type { Words } from '../../words/index.ts';
-import type { CompanionPart } from '../companion.ts';
-import type { Choice, Filtered } from '../facets.ts';
 import type { Answer } from '../search.ts';
 import { make } from './dom.ts';
 
@@ -73,52 +71,6 @@ export function makeView(words: SearchWords, page: string): View {
     hits: make('ol', { class: 'hits', 'aria-label': words.hits }),
     after: make('div', { class: 'after' }),
   };
-}
-
-/** A set of boxes to tick, with how many hits each would leave; those that would leave none are not offered. */
-function makeChoices(
-  name: string,
-  legend: string,
-  choices: readonly (Choice & { readonly label: string; readonly hue?: string })[],
-  chosen: readonly string[],
-): HTMLFieldSetElement {
-  const offered = choices.filter(({ id, count }) => count > 0 || chosen.includes(id));
-  const boxes = offered.map(({ id, label, count, hue }) => {
-    const box = make('input', { type: 'checkbox', name, value: id });
-    box.checked = chosen.includes(id);
-    return make(
-      'label',
-      { 'data-hue': hue },
-      box,
-      make('span', {}, label),
-      ' ',
-      make('span', { class: 'count' }, String(count)),
-    );
-  });
-  return make('fieldset', {}, make('legend', {}, legend), ...boxes);
-}
-
-/** The filters as they stand; none where there is nothing to choose between. */
-export function makeFilters(
-  filtered: Filtered,
-  parts: readonly CompanionPart[],
-  chosen: { readonly parts: readonly string[]; readonly kinds: readonly string[] },
-  words: SearchWords,
-): HTMLFieldSetElement[] {
-  const partChoices = filtered.parts.flatMap((choice) => {
-    const part = parts.find(({ id }) => id === choice.id);
-    return part ? [{ ...choice, label: part.short, hue: part.hue }] : [];
-  });
-  const kinds: Readonly<Record<string, string>> = words.kind;
-  return [
-    makeChoices('part', words.parts, partChoices, chosen.parts),
-    makeChoices(
-      'kind',
-      words.kinds,
-      filtered.kinds.map((choice) => ({ ...choice, label: kinds[choice.id] ?? choice.id })),
-      chosen.kinds,
-    ),
-  ];
 }
 
 /** What the reader should know of how the query was read. */

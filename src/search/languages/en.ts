@@ -3,17 +3,24 @@ import { porter } from './porter.ts';
 
 const STOP_WORDS =
   'a about above across after again against all also although am among an and any are arent as at be because been before being ' +
-  'below between both but by can cannot cant could did do does doing dont done down during each either else ever every few for from ' +
-  'further get gets give given go goes had has have having he her here hers him his how however i if in into is isnt it its itself ' +
-  'just let lets like many may me might more most much must my near neither no nor not of off often on once one only onto or other ' +
-  'others our ours out over own per rather same shall she should since so some still such tell than that thats the their theirs ' +
-  'them then there these they this those though through thus to too toward towards under until up upon very via was we were what ' +
-  'whats when where whether which while who whom whose why will with within without would yet you your yours';
+  'below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont done down during each either else even ' +
+  'ever every few for from further gave get gets getting give given gives giving go goes going gone got had hadnt has hasnt have havent ' +
+  'having he her here hers herself him himself his how however i if in into is isnt it its itself ive just let lets like many may me ' +
+  'might more most much must my myself near neither no nor not of off often on once one only onto or other others our ours ' +
+  'ourselves out over own per rather same shall she should shouldnt since so some still such tell than that thats the their theirs ' +
+  'them themselves then there theres these they theyre this those though through thus to too took toward towards under until up upon ' +
+  'very via was wasnt we went were werent what whats when where whether which while who whom whos whose why will with within ' +
+  'without wont would wouldnt yet you your youre yours yourself';
 
 /** Spanish and Portuguese words of the same sort, for those who ask in these languages. */
 const FOREIGN_STOP_WORDS =
-  'con cual cuales cuando como da das de del dos donde el em en entre es esta este fue los las na nas nos o os para pela pelo por porque ' +
-  'que quem quien quienes sao se ser sobre son su sus um uma una y';
+  'ao aos apenas aun aunque cada com como con cual cuales cuando da das de del desde dos donde el ela elas ele eles ella ellas ellos em en ' +
+  'entre era eram eran es esa ese eso essa esse esta estaba estan estao estar estava este foi foram fue fueron ha haber hacen hacer ' +
+  'hacia han hasta hay hizo isso isto la las le les lo los mais mas mesmo mi mismo mucha muchas mucho muchos muita muitas muito muitos ' +
+  'muy na nada nao nas nem ni no nos o onde os ou outra outro outros otra otras otro otros para pela pelas pelo pelos pero poco pocos ' +
+  'pode podem poder por porque pouco poucos pra pueda puede pueden qual quais quando que quem quien quienes quiere sao se segun sem ser sera ' +
+  'si sido siempre sin sino sobre son su sus tal tambem tambien tanto te tem temos tener ter teve tiene tienen toda todas todo todos tudo tuvo ' +
+  'um uma umas una unas uno unos uns vai van ver y ya';
 
 const VAGUE =
   'actual affect ago answer anything argue argument article ask attitude author become begin believe best better big biggest blame bring call ' +
