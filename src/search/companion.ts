@@ -44,14 +44,14 @@ export interface Companion {
   readonly asked: readonly AskedRecord[];
   /** Who and where records speak of. */
   readonly mentions: readonly Mention[];
-  /** The shelves that there are, each named by one character. */
+  /** Names of the shelves that there are, separated by spaces. */
   readonly shelves: string;
 }
 
-/** What is known of stems that begin with one letter. */
+/** What is known of stems that begin alike. */
 export interface Shelf {
   /**
-   * The aliases whose first word begins so. For each term that has some: its index, and the aliases
+   * The aliases whose first stem begins so. For each term that has some: its index, and the aliases
    * as stems with spaces between, one alias parted from the next by `|`.
    */
   readonly aliases: readonly (readonly [term: number, aliases: string])[];
@@ -69,8 +69,15 @@ export function fromSteps(steps: readonly number[]): number[] {
   return steps.map((step) => (number += step));
 }
 
-/** The shelf that a stem stands on: its first letter, or `_` for all that do not begin with one of ours. */
-export const shelfOf = (stem: string): string => /^[a-z]/u.exec(stem)?.[0] ?? '_';
+/** The shelf of all stems that have no other. */
+export const LAST_SHELF = '_';
+
+/**
+ * The shelf that a stem stands on.
+ * @param names - of the shelves that there are: the letters that stems begin with, one or two
+ */
+export const shelfOf = (stem: string, names: ReadonlySet<string>): string =>
+  [stem.slice(0, 2), stem.slice(0, 1)].find((name) => names.has(name)) ?? LAST_SHELF;
 
 /** What is needed once a query has a word that the index lacks. */
 export interface SpellingData {

@@ -6,15 +6,15 @@ import { parse } from 'yaml';
 import { labelsOf } from '../markdown/known.ts';
 import { book as bookSchema, type BookData } from '../schemas/book.ts';
 import { term as termSchema, type TermData } from '../schemas/glossary.ts';
+import { askedOf } from './asked-of.ts';
 import { makeAskings } from './askings.ts';
 import { companionFile, shelfFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
 import { isSearched, passageOf, readPage, type PageRecords } from './records.ts';
 import { makeSuggestions, suggestionsFile } from './suggestions.ts';
-import { toldOf } from './told-of.ts';
 import { makeCompanion, makeShelves, makeSpelling } from './write-companion.ts';
-import { writeIndex } from './write-index.ts';
+import { writeIndex, type LanguageRecords } from './write-index.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
@@ -53,10 +53,10 @@ export async function makeIndex(
     return isSearched(html, address) ? [readPage(html, address, partIds)] : [];
   });
   const languages = await Promise.all(
-    tags.map(async (tag) => {
+    tags.map(async (tag): Promise<LanguageRecords> => {
       const records = pages.filter(({ language }) => language === tag).flatMap((page) => page.records);
       if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
-      return { tag, language: await searchLanguage(tag), records, ...toldOf(content, tag) };
+      return { tag, language: await searchLanguage(tag), records };
     }),
   );
   const folder = path.join(dist, 'pagefind');
@@ -65,9 +65,10 @@ export async function makeIndex(
     writeFileSync(path.join(folder, file), JSON.stringify(data));
   };
   for (const records of languages) {
-    const { tag, language, asked } = records;
+    const { tag, language } = records;
     const { parts, paper } = bookOf(content, tag);
     const terms = termsOf(content, tag);
+    const asked = askedOf(content, tag);
     const askings = makeAskings(
       records.records.map(({ url }) => asked.get(passageOf(url, tag)) ?? []),
       language,

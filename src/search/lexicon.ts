@@ -45,6 +45,8 @@ export class Lexicon {
   readonly askings: readonly Asking[];
   readonly #asked = new Map<string, readonly Asking[]>();
   readonly #phrases = new Map<string, readonly number[]>();
+  /** Phrases of several words by their letters: who writes them as one word means them. */
+  readonly #joined = new Map<string, string>();
   #longest = 1;
 
   constructor(companion: Companion, language: SearchLanguage) {
@@ -77,6 +79,7 @@ export class Lexicon {
     if (phrase === '' || terms.includes(term)) return;
     this.#phrases.set(phrase, [...terms, term]);
     this.#longest = Math.max(this.#longest, phrase.split(' ').length);
+    if (phrase.includes(' ')) this.#joined.set(phrase.replaceAll(' ', ''), phrase);
   }
 
   /** Takes in what is known of stems that begin with one letter. */
@@ -99,9 +102,9 @@ export class Lexicon {
     return this.#longest;
   }
 
-  /** Terms with this name or alias, as stems separated by spaces. */
+  /** Terms with this name or alias, as stems separated by spaces; the spaces within a name may be missing. */
   named(phrase: string): readonly number[] | undefined {
-    return this.#phrases.get(phrase);
+    return this.#phrases.get(phrase) ?? this.#phrases.get(this.#joined.get(phrase) ?? '');
   }
 
   /** The page that a record stands on. */

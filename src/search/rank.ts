@@ -53,7 +53,7 @@ const COVERAGE_POWER = 1;
 const PLACE: Readonly<Record<Kind | 'aside', number>> = { chapter: 1, aside: 0.75, chart: 0.75, term: 0.5 };
 /** They come behind the best passage that covers this share of what they cover. */
 const RIVAL = 0.6;
-const OFF_TOPIC = 0.5;
+const OFF_TOPIC = 0.45;
 /** Where no record covers this share of a query, its words are on the site but its topic is not. */
 const SCATTERED = 0.4;
 /** Hits weaker than this share of the best are left out. */

@@ -53,13 +53,14 @@ export async function openSession(
   const shelf = once(async (name) => {
     lexicon.add((await read(shelfFile(tag, name))) as Shelf);
   });
+  const shelves = new Set(companion.shelves.split(' '));
   const words = once(async (file) => readSpelling((await read(file)) as SpellingData, language));
   const parts: SearchParts = {
     lexicon,
     index,
     shelves: (stems) => {
-      const names = new Set(stems.map(shelfOf).filter((name) => companion.shelves.includes(name)));
-      return Promise.all([...names].map(shelf));
+      const names = new Set(stems.map((stem) => shelfOf(stem, shelves)));
+      return Promise.all([...names].filter((name) => shelves.has(name)).map(shelf));
     },
     spelling: () => words(spellingFile(tag)),
   };

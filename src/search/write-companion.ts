@@ -26,8 +26,11 @@ function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): strin
   return others.filter((alias) => alias !== '');
 }
 
+/** In characters: what begins with the same two letters and is shorter stands with the rest of the first letter. */
+const OWN_SHELF = 1500;
+
 /**
- * The terms' aliases and the ways of asking, put up by their first letters.
+ * The terms' aliases and the ways of asking, put up by their first letters: a question fetches those of its own words.
  * @param having - the ways of asking that have a stem, in steps
  */
 export function makeShelves(
@@ -35,20 +38,22 @@ export function makeShelves(
   having: ReadonlyMap<string, readonly number[]>,
   language: SearchLanguage,
 ): ReadonlyMap<string, Shelf> {
-  const placed = terms.flatMap((term, index) =>
-    [...Map.groupBy(aliasesOf(term, language), shelfOf)].map(([shelf, aliases]) => ({
-      shelf,
-      entry: [index, aliases.join('|')] as const,
-    })),
-  );
-  const named = Map.groupBy(placed, ({ shelf }) => shelf);
-  const asked = Map.groupBy([...having].sort(), ([stem]) => shelfOf(stem));
-  return new Map(
-    [...new Set([...named.keys(), ...asked.keys()])].map((shelf) => [
-      shelf,
-      { aliases: (named.get(shelf) ?? []).map(({ entry }) => entry), asked: asked.get(shelf) ?? [] },
-    ]),
-  );
+  const aliases = terms.flatMap((term, index) => aliasesOf(term, language).map((alias) => ({ index, alias })));
+  const asked = [...having].sort();
+  const put = (place: (stem: string) => string): Map<string, Shelf> => {
+    const named = Map.groupBy(aliases, ({ alias }) => place(alias));
+    const having = Map.groupBy(asked, ([stem]) => place(stem));
+    return new Map(
+      [...new Set([...named.keys(), ...having.keys()])].sort().map((name) => {
+        const byTerm = Map.groupBy(named.get(name) ?? [], ({ index }) => index);
+        const joined = [...byTerm].map(([term, all]) => [term, all.map(({ alias }) => alias).join('|')] as const);
+        return [name, { aliases: joined, asked: having.get(name) ?? [] }];
+      }),
+    );
+  };
+  const full = [...put((stem) => stem.slice(0, 2))].filter(([, shelf]) => JSON.stringify(shelf).length >= OWN_SHELF);
+  const names = new Set([...'abcdefghijklmnopqrstuvwxyz', ...full.map(([name]) => name)]);
+  return put((stem) => shelfOf(stem, names));
 }
 
 /** What the companion tells of the book. */
@@ -97,7 +102,7 @@ export function makeCompanion(
     terms: terms.map(({ term, paper }) => ({ name: term, paper: placesOf(paper) })),
     asked,
     mentions: mentionsIn(records, terms, language),
-    shelves: [...shelves].sort().join(''),
+    shelves: [...shelves].sort().join(' '),
   };
 }
 

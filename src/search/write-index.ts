@@ -3,17 +3,14 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchLanguage } from './languages/index.ts';
-import { passageOf, type SearchRecord } from './records.ts';
+import type { SearchRecord } from './records.ts';
 import { indexWord, tokenize } from './text.ts';
-import type { TextsOf } from './told-of.ts';
 
 /** The records of one language, in the order they are numbered. */
 export interface LanguageRecords {
   readonly tag: string;
   readonly language: SearchLanguage;
   readonly records: readonly SearchRecord[];
-  /** What the content says of passages elsewhere. */
-  readonly told?: TextsOf;
 }
 
 /** What a hit shows. Pagefind carries it as filters: unlike meta, they are not searched. */
@@ -48,28 +45,24 @@ function throwOn(errors: readonly string[], doing: string): void {
  * The words a record is found by, as stems. A heading is told to the first passage
  * under it and a chapter’s title to its first passage, so that each is found once. A
  * glossary entry is found by its term, and by those of its words that no other record
- * has: for the others, a passage answers better, and the index is a fifth smaller. What
- * is told of a passage elsewhere adds the words that the passage itself does not use.
+ * has: for the others, a passage answers better, and the index is a fifth smaller.
  */
-export function wordsOf({ tag, language, records, told: elsewhere }: LanguageRecords): string[][] {
+export function wordsOf({ language, records }: LanguageRecords): string[][] {
   const read = (text: string) =>
     tokenize(text, language)
       .filter(({ isStop }) => !isStop)
       .map(({ stem }) => stem);
   const texts = records.map(({ text }) => read(text));
   const told = new Set(texts.filter((_, index) => records[index]?.kind !== 'term').flat());
-  return records.map(({ url, title, heading, kind }, index) => {
+  return records.map(({ title, heading, kind }, index) => {
     const before = records[index - 1];
     const isNewTitle = before?.title !== title;
     const isNewHeading = isNewTitle || before.heading !== heading;
     const text = texts[index] ?? [];
-    const own = new Set(text);
-    const also = new Set((elsewhere?.get(passageOf(url, tag)) ?? []).flatMap(read));
     return [
       ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
       ...(isNewHeading ? read(heading) : []),
       ...(isNewTitle ? read(title) : []),
-      ...[...also].filter((stem) => !own.has(stem)),
     ];
   });
 }

@@ -7,7 +7,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { askedOf } from '../../src/search/asked-of.ts';
+import { stemsOf } from '../../src/search/lexicon.ts';
 import { excerpt, pieces } from '../../src/search/marking.ts';
+import { passageOf } from '../../src/search/records.ts';
+import { tokenize } from '../../src/search/text.ts';
 import { term } from '../../src/schemas/glossary.ts';
 import { openSearch } from '../support/search-in-node.ts';
 
@@ -26,6 +30,13 @@ function listWithoutAliases(): void {
 async function explain(query: string): Promise<void> {
   const { answer, read, lexicon } = await openSearch('dist', LANGUAGE);
   const { hits, stems, widened, corrections, missing, narrower, similar } = await answer(query);
+  const asked = askedOf('content', LANGUAGE);
+  /** The way of asking for a passage that shares most words with the query. */
+  const nearest = (url: string): string[] => {
+    const shared = (text: string) => stemsOf(tokenize(text, lexicon.language)).filter((stem) => stems.has(stem)).length;
+    const [best] = (asked.get(passageOf(url.slice(1), LANGUAGE)) ?? []).toSorted((a, b) => shared(b) - shared(a));
+    return best !== undefined && shared(best) > 0 ? [best] : [];
+  };
   const say = (label: string, list: readonly string[]) => {
     if (list.length > 0) console.log(`${label.padEnd(16)} ${list.join(', ')}`);
   };
@@ -52,6 +63,7 @@ async function explain(query: string): Promise<void> {
       '  listed by',
       listing.map(({ name }) => name),
     );
+    say('  asked as', nearest(url));
     console.log(
       `  ${excerpt(text, stems, lexicon.language)
         .map((piece) => piece.text)

@@ -232,6 +232,12 @@ export const mistakes: readonly Mistake[] = [
   },
   /* The ledger */
   {
+    name: 'way of asking whose block is gone',
+    file: ledger,
+    change: ['- block: water/two-companies#counted', '- block: water/two-companies#count'],
+    says: 'line 9: asked: there is no block “water/two-companies#count”; did you mean “water/two-companies#counted”?',
+  },
+  {
     name: 'claim whose block is gone',
     file: ledger,
     change: ['block: water/two-companies#counted', 'block: water/two-companies#count'],

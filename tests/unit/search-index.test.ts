@@ -103,10 +103,11 @@ test('leaves out what no page loads', async () => {
   expect(files.filter((file) => file.startsWith('wasm'))).toEqual(['wasm.unknown.pagefind']);
 });
 
-test('finds a passage by what the ledger and the chapter’s questions say of it', async () => {
+test('finds a passage by how readers ask for it, by its claims and by the chapter’s questions', async () => {
   write(
     'content/paper/en/beds.1.yaml',
-    'summary: Shade.\nclaims: [{ id: shade, text: Salad wants moisture., speaker: author, block: beds/one#a }]\n',
+    'summary: Shade.\nclaims: [{ id: shade, text: Salad wants moisture., speaker: author, block: beds/one#a }]\n' +
+      'asked: [{ block: beds/one#b, as: [midnight snacks] }]\n',
   );
   write(
     'content/chapters/en/beds/one.mdx',
@@ -117,6 +118,7 @@ test('finds a passage by what the ledger and the chapter’s questions say of it
   const first = async (query: string) => (await read((await answer(query)).hits[0]?.record ?? -1)).url;
   expect(await first('salad moisture')).toBe('/beds/one/#a');
   expect(await first('nocturnal')).toBe('/beds/one/#b');
+  expect(await first('snack at midnight')).toBe('/beds/one/#b');
 });
 
 test('stops when a language has nothing to find, and when content is not of its schema', async () => {

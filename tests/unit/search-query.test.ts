@@ -51,6 +51,7 @@ const shelves = makeShelves(
   askings.having,
   language,
 );
+const shelfNames = new Set(shelves.keys());
 
 const companion: Companion = {
   parts: [
@@ -77,7 +78,7 @@ const companion: Companion = {
     [0, 'actor', [0, 2, 4]],
     [2, 'place', [2]],
   ],
-  shelves: [...shelves.keys()].join(''),
+  shelves: [...shelves.keys()].join(' '),
 };
 const lexicon = new Lexicon(companion, language);
 const spellingData: SpellingData = {
@@ -103,7 +104,7 @@ const setup = (parts: Partial<SearchParts> = {}): SearchParts => ({
   lexicon,
   index,
   shelves: (stems) => {
-    for (const shelf of stems.flatMap((stem) => shelves.get(shelfOf(stem)) ?? [])) lexicon.add(shelf);
+    for (const shelf of stems.flatMap((stem) => shelves.get(shelfOf(stem, shelfNames)) ?? [])) lexicon.add(shelf);
     return Promise.resolve();
   },
   spelling: () => Promise.resolve(readSpelling(spellingData, language)),
@@ -162,7 +163,12 @@ describe('aliases', () => {
       [1, 'black gold'],
     ]);
     expect(shelves.get('c')?.aliases).toEqual([[0, 'creatur slide']]);
-    expect(shelfOf('ñandú')).toBe('_');
+    expect(shelfOf('ñandú', shelfNames)).toBe('_');
+  });
+
+  test('of several words are known when written as one', async () => {
+    expect((await ask('blackgold')).widened).toEqual(['Compost']);
+    expect((await ask('blakgold')).widened).toEqual([]);
   });
 
   test('are asked for by the first letters of what was typed', async () => {
@@ -186,6 +192,21 @@ describe('ways of asking', () => {
     const { hits, missing } = await ask('storing rain');
     expect(hits[0]?.record).toBe(5);
     expect(missing).toEqual([]);
+  });
+
+  test('that begin alike in great number have a shelf of their own', () => {
+    const many = new Map(Array.from({ length: 200 }, (_, index) => [`plant${index}`, [index]]));
+    const split = makeShelves([], new Map([...many, ['pond', [1]], ['ñandú', [2]]]), language);
+    expect([...split.keys()]).toEqual(['_', 'p', 'pl']);
+    expect(split.get('p')?.asked).toEqual([['pond', [1]]]);
+    const names = new Set(split.keys());
+    expect(['plan', 'pond', 'p', 'ñandú', 'slug'].map((stem) => shelfOf(stem, names))).toEqual([
+      'pl',
+      'p',
+      'p',
+      '_',
+      '_',
+    ]);
   });
 
   test('stand on shelves by the first letters of their words', () => {
