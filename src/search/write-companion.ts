@@ -26,6 +26,7 @@ function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): strin
   return others.filter((alias) => alias !== '');
 }
 
+const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 /** In characters: what begins with the same two letters and is shorter stands with the rest of the first letter. */
 const OWN_SHELF = 1500;
 
@@ -52,7 +53,7 @@ export function makeShelves(
     );
   };
   const full = [...put((stem) => stem.slice(0, 2))].filter(([, shelf]) => JSON.stringify(shelf).length >= OWN_SHELF);
-  const names = new Set([...'abcdefghijklmnopqrstuvwxyz', ...full.map(([name]) => name)]);
+  const names = new Set([...LETTERS, ...full.map(([name]) => name)]);
   return put((stem) => shelfOf(stem, names));
 }
 
