@@ -46,6 +46,8 @@ export interface Companion {
   readonly mentions: readonly Mention[];
   /** Names of the shelves that there are, separated by spaces. */
   readonly shelves: string;
+  /** First letters of the words that there are for readers’ slips. */
+  readonly letters: string;
 }
 
 /** What is known of stems that begin alike. */
@@ -69,8 +71,11 @@ export function fromSteps(steps: readonly number[]): number[] {
   return steps.map((step) => (number += step));
 }
 
-/** The shelf of all stems that have no other. */
+/** The shelf of all stems, and the letter of all words, that have no other. */
 export const LAST_SHELF = '_';
+
+/** The letter that a word’s lookalikes are found under. */
+export const letterOf = (word: string): string => /^[a-z]/u.exec(word)?.[0] ?? LAST_SHELF;
 
 /**
  * The shelf that a stem stands on.
@@ -79,12 +84,14 @@ export const LAST_SHELF = '_';
 export const shelfOf = (stem: string, names: ReadonlySet<string>): string =>
   [stem.slice(0, 2), stem.slice(0, 1)].find((name) => names.has(name)) ?? LAST_SHELF;
 
-/** What is needed once a query has a word that the index lacks. */
+/** What is needed once a query has a word that the index lacks: of all lists, the words that begin with one letter. */
 export interface SpellingData {
   /** The site's words, folded and sorted, separated by spaces. */
   readonly words: string;
   /** Aliases of one word that the site’s own text does not use, in the same way. */
   readonly aliases: string;
+  /** Words of longer aliases and of ways of asking that neither has. */
+  readonly others: string;
   /** Stems of ordinary words that the site lacks and that look like one of its own: not to be corrected. */
   readonly ordinary: string;
 }
@@ -92,4 +99,4 @@ export interface SpellingData {
 /** File names within Pagefind's folder. */
 export const companionFile = (language: string): string => `companion.${language}.json`;
 export const shelfFile = (language: string, shelf: string): string => `shelf.${language}.${shelf}.json`;
-export const spellingFile = (language: string): string => `spelling.${language}.json`;
+export const spellingFile = (language: string, letter: string): string => `spelling.${language}.${letter}.json`;

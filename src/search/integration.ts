@@ -74,14 +74,23 @@ export async function makeIndex(
       language,
     );
     const shelves = makeShelves(terms, askings.having, language);
+    const spelling = makeSpelling(records, terms, [...asked.values()].flat(), ordinaryWords(tag));
     const labels = labelsOf(paper.sections);
     write(
       companionFile(tag),
-      makeCompanion(records, { parts, labels, terms, ids, asked: askings.records, shelves: shelves.keys() }),
+      makeCompanion(records, {
+        parts,
+        labels,
+        terms,
+        ids,
+        asked: askings.records,
+        shelves: shelves.keys(),
+        letters: spelling.keys(),
+      }),
     );
     for (const [name, shelf] of shelves) write(shelfFile(tag, name), shelf);
     write(suggestionsFile(tag), makeSuggestions(records.records));
-    write(spellingFile(tag), makeSpelling(records, terms, ordinaryWords(tag)));
+    for (const [letter, words] of spelling) write(spellingFile(tag, letter), words);
   }
   return new Map(languages.map(({ tag, records }) => [tag, records.length]));
 }

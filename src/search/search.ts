@@ -15,8 +15,8 @@ export interface SearchParts {
   readonly index: WordIndex;
   /** Sees to it that the lexicon has what is known of these stems and of aliases that begin with them. */
   readonly shelves: (stems: readonly string[]) => Promise<unknown>;
-  /** The site’s words; asked for only once a word is unknown. */
-  readonly spelling: () => Promise<Spelling>;
+  /** The site’s words that begin as these do; asked for only once a word is unknown. */
+  readonly spelling: (words: readonly string[]) => Promise<Spelling>;
 }
 
 /** The answer to a query. */
@@ -93,9 +93,11 @@ export async function search(text: string, { lexicon, index, shelves, spelling }
   if (hollow) throw damaged(hollow.name);
   const unknown = unknownIn(words, isKnown);
   if (unknown.length > 0) {
-    const known = await spelling();
-    const lost = unknown.find(({ word }) => known.owns(word));
-    if (lost) throw damaged(lost.word);
+    const lost = unknown.map(({ word }) => word);
+    const alike = await spelling(lost);
+    const known = await spelling([...lost, ...lost.flatMap((word) => alike.rests(word))]);
+    const gone = lost.find((word) => known.owns(word));
+    if (gone !== undefined) throw damaged(gone);
     /* Other forms and completions are only worth a look where the index has them. */
     const forms = unknown.map((word) => {
       const begun = word === words.at(-1) ? known.completions(word.word) : [];
@@ -103,14 +105,18 @@ export async function search(text: string, { lexicon, index, shelves, spelling }
     });
     await look(forms);
     const mended = mendQuery(words, isKnown, known, lexicon.language);
-    corrections = mended.corrections;
     words = await name(mended.words);
     await look(words);
+    /* A word of a longer name helps only beside the others. */
+    const helpful = new Set(
+      words.filter(({ stem, terms }) => terms.length > 0 || isKnown(stem)).map(({ word }) => word),
+    );
+    corrections = mended.corrections.filter(([, meant]) => helpful.has(meant));
   }
   const { hits, missing } = rank(words, lexicon, postings);
   const lost = missing.map(({ word, typed }) => typed ?? word);
   const kept = words.filter((word) => !word.isStop && !missing.includes(word)).map(({ word }) => word);
-  const spelled = hits.length === 0 && lost.length > 0 ? await spelling() : undefined;
+  const spelled = hits.length === 0 && lost.length > 0 ? await spelling(lost) : undefined;
   return {
     hits,
     stems: new Set(

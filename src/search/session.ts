@@ -1,5 +1,6 @@
 import {
   companionFile,
+  letterOf,
   shelfFile,
   shelfOf,
   spellingFile,
@@ -54,7 +55,7 @@ export async function openSession(
     lexicon.add((await read(shelfFile(tag, name))) as Shelf);
   });
   const shelves = new Set(companion.shelves.split(' '));
-  const words = once(async (file) => readSpelling((await read(file)) as SpellingData, language));
+  const words = once(async (letter) => (await read(spellingFile(tag, letter))) as SpellingData);
   const parts: SearchParts = {
     lexicon,
     index,
@@ -62,7 +63,11 @@ export async function openSession(
       const names = new Set(stems.map((stem) => shelfOf(stem, shelves)));
       return Promise.all([...names].filter((name) => shelves.has(name)).map(shelf));
     },
-    spelling: () => words(spellingFile(tag)),
+    spelling: async (like) => {
+      const letters = new Set(like.map(letterOf));
+      const known = [...letters].filter((letter) => companion.letters.includes(letter));
+      return readSpelling(await Promise.all(known.map(words)), language);
+    },
   };
   return { lexicon, answer: (query) => search(query, parts), read: (record) => index.read(record) };
 }

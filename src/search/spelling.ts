@@ -13,6 +13,8 @@ export interface Spelling {
   similar(word: string): readonly string[];
   /** Words of the same family, which their stems do not show: intervene, intervention. */
   family(word: string): readonly string[];
+  /** What is left of a word that begins with one of the site’s, for each that it begins with. */
+  rests(word: string): readonly string[];
   /** Two words of the site written as one. */
   halves(word: string): readonly [string, string] | undefined;
 }
@@ -77,21 +79,28 @@ export function slip(word: string, meant: string): number | undefined {
   )
     return undefined;
   const distance = edits(word, meant, 2);
-  if (distance === 1) return word.length > 4 || lettersOf(word) === lettersOf(meant) ? 1 : undefined;
+  if (distance === 1)
+    return Math.max(word.length, meant.length) > 4 || lettersOf(word) === lettersOf(meant) ? 1 : undefined;
   return distance === 2 && word.length > 6 && likeness(word, meant) >= 0.6 ? 2 : undefined;
 }
 
 const MOST_SIMILAR = 3;
+/** Shortest word that is looked for in one with another. */
+const HALF = 4;
 /** Nothing that is longer is a slip of a word. */
 const LONGEST = 30;
 
-/** Makes the lookups of the site's words and of its aliases, which readers may mistype as well. */
-export function readSpelling(data: SpellingData, language: SearchLanguage): Spelling {
-  const own = new Set(data.words.split(' '));
-  const words = [...own, ...data.aliases.split(' ').filter(Boolean)];
+/**
+ * Makes the lookups of the site's words and of what people call them, which readers may mistype as well.
+ * @param data - for each letter that words to look up begin with
+ */
+export function readSpelling(data: readonly SpellingData[], language: SearchLanguage): Spelling {
+  const listed = (list: keyof SpellingData) => data.flatMap((each) => each[list].split(' ').filter(Boolean));
+  const own = new Set(listed('words'));
+  const words = [...own, ...listed('aliases')];
   const whole = new Set(words);
   const stems = new Set(words.map(language.stem));
-  const ordinary = new Set(data.ordinary.split(' '));
+  const ordinary = new Set(listed('ordinary'));
 
   const foreign = (word: string): string | undefined => {
     for (const [ending, replacement] of language.endings) {
@@ -102,17 +111,26 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
     return undefined;
   };
   /* Slips, forms and lookalikes all begin with the same letter. */
-  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  const byLetter = Map.groupBy([...words, ...listed('others')], (word) => word.charAt(0));
   const alike = (word: string): readonly string[] =>
     word.length > LONGEST ? [] : (byLetter.get(word.charAt(0)) ?? []);
   const near = (word: string): string[] =>
     alike(word)
       .flatMap((candidate) => {
         const distance = slip(word, candidate);
-        return distance === undefined ? [] : [{ candidate, distance, like: likeness(word, candidate) }];
+        return distance === undefined || language.stem(word) === language.stem(candidate)
+          ? []
+          : [{ candidate, distance, like: likeness(word, candidate) }];
       })
       .sort((a, b) => a.distance - b.distance || b.like - a.like)
       .map(({ candidate }) => candidate);
+
+  const rests = (word: string): string[] =>
+    word.length > LONGEST
+      ? []
+      : Array.from({ length: Math.max(0, word.length - 2 * HALF + 1) }, (_, index) => word.slice(index + HALF)).filter(
+          (rest) => whole.has(word.slice(0, -rest.length)),
+        );
 
   return {
     owns: (word) => own.has(word),
@@ -128,13 +146,10 @@ export function readSpelling(data: SpellingData, language: SearchLanguage): Spel
         .map(({ candidate }) => candidate);
     },
     family: (word) => alike(word).filter((candidate) => isFamily(word, candidate, language)),
+    rests,
     halves(word) {
-      if (word.length > LONGEST) return undefined;
-      for (let at = 4; at <= word.length - 4; at++) {
-        const [first, second] = [word.slice(0, at), word.slice(at)];
-        if (whole.has(first) && stems.has(language.stem(second))) return [first, second];
-      }
-      return undefined;
+      const second = rests(word).find((rest) => stems.has(language.stem(rest)));
+      return second === undefined ? undefined : [word.slice(0, -second.length), second];
     },
   };
 }

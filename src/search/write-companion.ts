@@ -1,7 +1,7 @@
 import type { BookData } from '../schemas/book.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { AskedRecord } from './askings.ts';
-import { shelfOf, type Companion, type CompanionPage, type Shelf, type SpellingData } from './companion.ts';
+import { letterOf, shelfOf, type Companion, type CompanionPage, type Shelf, type SpellingData } from './companion.ts';
 import type { SearchLanguage } from './languages/language.ts';
 import { phraseOf } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
@@ -67,6 +67,8 @@ export interface CompanionSource {
   readonly asked: readonly AskedRecord[];
   /** Names of the shelves that there are. */
   readonly shelves: Iterable<string>;
+  /** First letters of the words for readers’ slips. */
+  readonly letters: Iterable<string>;
   /** Pagefind’s id of each record by address. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -77,7 +79,7 @@ export interface CompanionSource {
  */
 export function makeCompanion(
   { records, language }: LanguageRecords,
-  { parts, labels, terms, asked, shelves, ids }: CompanionSource,
+  { parts, labels, terms, asked, shelves, letters, ids }: CompanionSource,
 ): Companion {
   const places = new Map(labels.map((label, index) => [label, index]));
   const placesOf = (paper: readonly string[]) => paper.flatMap((label) => places.get(label) ?? []);
@@ -104,21 +106,48 @@ export function makeCompanion(
     asked,
     mentions: mentionsIn(records, terms, language),
     shelves: [...shelves].sort().join(' '),
+    letters: [...letters].sort().join(''),
   };
 }
 
 /** Words that readers may mistype: of letters, of three or more. */
 const isSpelled = ({ word, isStop }: Token): boolean => !isStop && word.length > 2 && /^\p{L}+$/u.test(word);
 
+/** Words to look up, and what they are looked up for. */
+type WordList = readonly (readonly [list: keyof SpellingData, words: Iterable<string>])[];
+
+/** Puts lists of words up by first letters. */
+function byLetters(lists: WordList): ReadonlyMap<string, SpellingData> {
+  const placed = lists.flatMap(([list, words]) => [...new Set(words)].sort().map((word) => ({ list, word })));
+  return new Map(
+    [...Map.groupBy(placed, ({ word }) => letterOf(word))].sort().map(([letter, here]) => {
+      const listed = (list: keyof SpellingData) =>
+        here
+          .filter((each) => each.list === list)
+          .map(({ word }) => word)
+          .join(' ');
+      const data = {
+        words: listed('words'),
+        aliases: listed('aliases'),
+        others: listed('others'),
+        ordinary: listed('ordinary'),
+      };
+      return [letter, data];
+    }),
+  );
+}
+
 /**
- * Makes the list of the site’s words, for readers’ slips.
+ * Makes the lists of the site’s words, for readers’ slips, by first letters.
+ * @param asked - how readers may ask for passages
  * @param ordinary - ordinary words of the language, spelled right whether the site has them or not
  */
 export function makeSpelling(
   { language, records }: LanguageRecords,
   terms: readonly TermData[],
+  asked: readonly string[],
   ordinary: readonly string[],
-): SpellingData {
+): ReadonlyMap<string, SpellingData> {
   const spelledIn = (texts: readonly string[]) =>
     new Set(
       texts
@@ -126,16 +155,20 @@ export function makeSpelling(
         .filter(isSpelled)
         .map(({ word }) => word),
     );
+  const names = terms.flatMap(({ term, aliases }) => [term, ...aliases]);
   const words = spelledIn(records.flatMap(({ title, heading, text }) => [title, heading, text]));
-  const single = terms
-    .flatMap(({ term, aliases }) => [term, ...aliases])
-    .filter((name) => tokenize(name, language).length === 1);
-  const aliases = [...spelledIn(single)].filter((word) => !words.has(word));
-  const known = [...words, ...aliases];
+  const single = spelledIn(names.filter((name) => tokenize(name, language).length === 1));
+  const aliases = [...single].filter((word) => !words.has(word));
+  const others = [...spelledIn([...names, ...asked])].filter((word) => !words.has(word) && !single.has(word));
+  const known = [...words, ...aliases, ...others];
   const stems = new Set(known.map(language.stem));
-  const byLetter = Map.groupBy(known, (word) => word[0]);
-  const isLookalike = (word: string) => (byLetter.get(word[0]) ?? []).some((own) => slip(word, own) !== undefined);
+  const alike = Map.groupBy(known, (word) => word[0]);
+  const isLookalike = (word: string) => (alike.get(word[0]) ?? []).some((own) => slip(word, own) !== undefined);
   const lookalikes = ordinary.filter((word) => !stems.has(language.stem(word)) && isLookalike(word)).map(language.stem);
-  const list = (all: Iterable<string>) => [...new Set(all)].sort().join(' ');
-  return { words: list(words), aliases: list(aliases), ordinary: list(lookalikes) };
+  return byLetters([
+    ['words', words],
+    ['aliases', aliases],
+    ['others', others],
+    ['ordinary', lookalikes],
+  ]);
 }

@@ -14,7 +14,7 @@ import { dist } from '../support/site.ts';
 /** The first three addresses that answer a query. */
 type Engine = (query: string) => Promise<string[]>;
 
-const FILES = ['queries.dev.tsv', 'queries.own.tsv', 'queries.heldout.tsv'];
+const FILES = ['queries.dev.tsv', 'queries.own.tsv', 'queries.readers.tsv', 'queries.heldout.tsv'];
 /** Slow 4G, as Lighthouse has it: milliseconds, bytes a second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 

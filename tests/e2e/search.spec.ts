@@ -10,7 +10,7 @@ const CHAPTER = '/us-perspective/maras/';
 const field = (page: Page) => page.getByRole('combobox', { name: say.label });
 const dialog = (page: Page) => page.getByRole('dialog', { name: say.title });
 const hits = (page: Page) => page.locator('a[data-search-result]');
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('listbox', { name: say.suggested }).getByRole('option');
 const recent = (page: Page) => page.locator('[data-recent]');
 const empty = (page: Page) => page.locator('[data-search-empty]');
 
@@ -168,8 +168,41 @@ test.describe('The search page', () => {
     await expect(hits(page).first()).toBeVisible();
   });
 
+  test('is narrowed to a place or a group that passages speak of, in the address and with the keyboard', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=coca');
+    await expect(hits(page).first()).toBeVisible();
+    const mentions = page.getByRole('combobox', { name: say.mentions });
+    const bolivia = mentions.locator('option[value="Bolivia"]');
+    await expect(mentions.locator(`optgroup[label="${say.mentioned.place}"]`)).toHaveCount(1);
+    const [count] = /\d+/u.exec((await bolivia.textContent()) ?? '') ?? [];
+    await mentions.focus();
+    await mentions.selectOption('Bolivia');
+    await expect(page).toHaveURL('/search/?q=coca&mention=Bolivia');
+    await expect(page.getByRole('status')).toContainText(`${count} result`);
+    await expect(mentions).toBeFocused();
+    const passages = await hits(page).evaluateAll(async (links: HTMLAnchorElement[]) =>
+      Promise.all(
+        links.map(async ({ href, hash }) => {
+          const there = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+          return (there.getElementById(hash.slice(1)) ?? there.body).textContent;
+        }),
+      ),
+    );
+    expect(passages.length).toBeGreaterThan(0);
+    for (const passage of passages) expect(passage).toMatch(/Bolivia/u);
+
+    await page.reload();
+    await expect(page.getByRole('status')).toContainText(`${count} result`);
+    await expect(mentions).toHaveValue('Bolivia');
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=coca');
+    await expect(mentions).toHaveValue('');
+  });
+
   test('says when the filters leave nothing, and takes them away', async ({ page }) => {
-    await page.goto('/search/?q=zetas&part=none-such');
+    await page.goto('/search/?q=zetas&part=none-such&mention=Atlantis');
     await expect(empty(page)).toContainText(say.noneFiltered);
     await empty(page).getByRole('button', { name: say.clear }).click();
     await expect(page).toHaveURL('/search/?q=zetas');

@@ -79,6 +79,7 @@ const companion: Companion = {
     [2, 'place', [2]],
   ],
   shelves: [...shelves.keys()].join(' '),
+  letters: 'abcdefghijklmnopqrstuvwxyz',
 };
 const lexicon = new Lexicon(companion, language);
 const spellingData: SpellingData = {
@@ -87,6 +88,7 @@ const spellingData: SpellingData = {
     .sort()
     .join(' '),
   aliases: 'babosas humus glasshouse',
+  others: 'rotted waste',
   ordinary: 'sugar letter compass',
 };
 
@@ -107,7 +109,7 @@ const setup = (parts: Partial<SearchParts> = {}): SearchParts => ({
     for (const shelf of stems.flatMap((stem) => shelves.get(shelfOf(stem, shelfNames)) ?? [])) lexicon.add(shelf);
     return Promise.resolve();
   },
-  spelling: () => Promise.resolve(readSpelling(spellingData, language)),
+  spelling: () => Promise.resolve(readSpelling([spellingData], language)),
   ...parts,
 });
 const ask = (query: string, parts?: Partial<SearchParts>) => search(query, setup(parts));
@@ -164,6 +166,12 @@ describe('aliases', () => {
     ]);
     expect(shelves.get('c')?.aliases).toEqual([[0, 'creatur slide']]);
     expect(shelfOf('ñandú', shelfNames)).toBe('_');
+  });
+
+  test('of several words are mended only where the whole name is meant', async () => {
+    expect((await ask('rotted wsate')).corrections).toEqual([['wsate', 'waste']]);
+    expect((await ask('slugs and wsate')).corrections).toEqual([]);
+    expect((await ask('slugs and wsate')).missing).toEqual(['wsate']);
   });
 
   test('of several words are known when written as one', async () => {
@@ -310,7 +318,7 @@ describe('honest emptiness', () => {
 describe('the index', () => {
   test('is asked for the site’s words only when a word is unknown', async () => {
     let loads = 0;
-    const spelling = () => (loads++, Promise.resolve(readSpelling(spellingData, language)));
+    const spelling = () => (loads++, Promise.resolve(readSpelling([spellingData], language)));
     await ask('slugs', { spelling });
     await ask('babosas', { spelling });
     expect(loads).toBe(0);
@@ -369,7 +377,10 @@ describe('other words for the same', () => {
   });
 
   test('a form that stems do not show is found by its family', () => {
-    const spelling = readSpelling({ words: 'intervention interval', aliases: '', ordinary: '' }, language);
+    const spelling = readSpelling(
+      [{ words: 'intervention interval', aliases: '', others: '', ordinary: '' }],
+      language,
+    );
     expect(spelling.family('intervene')).toEqual(['intervention']);
     expect(spelling.family('interior')).toEqual([]);
   });

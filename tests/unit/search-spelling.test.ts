@@ -4,7 +4,14 @@ import { edits, likeness, readSpelling, slip } from '../../src/search/spelling.t
 
 const language = await searchLanguage('en');
 const spelling = readSpelling(
-  { words: 'coca corruption gangs insurgency state states', aliases: 'pandillas', ordinary: 'game' },
+  [
+    {
+      words: 'coca corruption drugs gangs insurgency state states trade',
+      aliases: 'pandillas',
+      others: 'helmets',
+      ordinary: 'game',
+    },
+  ],
   language,
 );
 
@@ -27,6 +34,7 @@ describe('edits', () => {
 describe('a slip', () => {
   test('is one edit in a word of five letters, two in a long one that still looks like it', () => {
     expect(slip('stats', 'state')).toBe(1);
+    expect(slip('stae', 'state')).toBe(1);
     expect(slip('corupption', 'corruption')).toBe(2);
     expect(slip('corrosions', 'corruption')).toBeUndefined();
   });
@@ -45,6 +53,18 @@ describe('a slip', () => {
 test('likeness is 1 for the same word and 0 for strangers', () => {
   expect(likeness('coca', 'coca')).toBe(1);
   expect(likeness('coca', 'night')).toBe(0);
+});
+
+test('words of longer names are mended, not completed', () => {
+  expect(spelling.correction('hemlets')).toBe('helmets');
+  expect(spelling.completions('helm')).toEqual([]);
+  expect(spelling.owns('helmets')).toBe(false);
+});
+
+test('two words written as one are parted, once what is left of the first is known', () => {
+  expect(spelling.rests('drugstrade')).toEqual(['trade']);
+  expect(spelling.halves('drugstrade')).toEqual(['drugs', 'trade']);
+  expect(spelling.halves('drugstrude')).toBeUndefined();
 });
 
 test('endings of other languages stand for ours', () => {

@@ -190,4 +190,14 @@ obesity oxygen painting pandemic parrot philosopher plumbing pollution polar pop
 rainforest recipe reef renaissance robotics satellite sculpture senator shipping singer skiing solar soybean sponsor spotify
 streaming submarine surfing sushi tariff tattoo theology tourism tractor tsunami tuition vaccine vegan vietnam vineyard volleyball
 weather whaling wheelchair wildfire wrestling yoga zoology
+puppy kitten collie terrier parrot hamster rabbit hedgehog squirrel turtle lizard spider butterfly caterpillar dolphin whale shark salmon tuna shrimp lobster crab oyster
+banana pineapple strawberry raspberry cherry melon grape lemon lime pepper onion garlic carrot cabbage lettuce spinach tomato potato noodle pasta pizza burger sandwich pancake cookie muffin pastry
+recipe kitchen oven toaster blender fridge curtain carpet pillow blanket mattress wardrobe sofa lamp bulb candle bucket broom shampoo perfume lipstick jewelry bracelet necklace wedding honeymoon birthday
+soccer cricket tennis golf hockey rugby baseball basketball volleyball swimming skating skiing surfing hiking cycling yoga pilates marathon olympics stadium trophy referee
+laptop keyboard printer scanner router password website browser download upload podcast playlist hashtag selfie smartphone tablet charger bluetooth wifi gaming console
+guitar piano violin trumpet drummer concert orchestra ballet opera lyrics karaoke movie cinema trailer episode sequel cartoon comics novel poetry
+horoscope zodiac astrology tarot crossword sudoku puzzle lottery casino poker raffle coupon discount bargain
+dentist surgery vitamin allergy asthma diabetes cholesterol pregnancy toddler stroller diaper kindergarten homework algebra geometry calculus chemistry physics biology geology
+camping backpack suitcase airport luggage cruise resort beach sunscreen snorkel museum souvenir postcard sightseeing skyline subway tram scooter bicycle motorcycle mechanic gasoline
+planet galaxy comet asteroid telescope astronaut satellite rocket volcano earthquake tornado hurricane blizzard thunder rainbow glacier iceberg
 `;
