@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need neither this site's build nor its pages in a browser; those in Firefox need both. */
+/** Tests that need neither this site's build nor its pages in a browser; how search answers needs its build, those in Firefox both. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: { name: 'mistakes', include: ['tests/mistakes/**/*.test.ts'], maxConcurrency: 2, fileParallelism: false },
       },
+      { test: { name: 'search', include: ['tests/search/**/*.test.ts'] } },
       { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'] } },
     ],
   },

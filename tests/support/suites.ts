@@ -102,6 +102,7 @@ export const suites: readonly Suite[] = [
   vitest('mistakes'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'html', command: ['node', 'tests/validate.ts', '{report}'], count: countPlain, needs: 'build' },
+  { ...vitest('search'), needs: 'build' },
   { name: 'again', command: ['node', 'tests/reproducible.ts'], needs: 'build' },
   playwright('e2e'),
   playwright('a11y'),
