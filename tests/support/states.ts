@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import en from '../../src/words/en/index.ts';
+import { linkTo, noise } from '../classroom/assignments.ts';
 import { ASSIGNMENT_STATES } from '../classroom/states.ts';
 
 const { search, share, offline, site } = en;
@@ -26,6 +27,9 @@ async function openBuilder(page: Page, address = '/teach/'): Promise<void> {
   await expect(page.locator('assignment-builder')).not.toHaveAttribute('inert');
 }
 
+/** Address that opens an assignment to be changed. */
+const editLink = async (): Promise<string> => (await linkTo({})).replace('/assignment/', '/teach/');
+
 /** States of search. */
 const SEARCH: Readonly<Record<string, State>> = {
   'search, with nothing asked yet': async (page) => {
@@ -37,6 +41,14 @@ const SEARCH: Readonly<Record<string, State>> = {
     await ask(page, 'gangs');
     await expect(page.locator('a[data-search-result]').first()).toBeVisible();
     await expect(page.getByRole('listbox', { name: search.suggested })).toBeVisible();
+  },
+  'search for a word that was misspelt': async (page) => {
+    await ask(page, 'eradicaton');
+    await expect(page.locator('a[data-search-result]').first()).toBeVisible();
+  },
+  'search that found a part of what was asked': async (page) => {
+    await page.goto('/search/?q=lithium%20maras');
+    await expect(page.locator('[data-search-empty]')).toBeVisible();
   },
   'search that found nothing': async (page) => {
     await ask(page, 'xqzwv');
@@ -56,10 +68,11 @@ const SEARCH: Readonly<Record<string, State>> = {
 /** States of chapters, charts and what is kept. */
 const READING: Readonly<Record<string, State>> = {
   'menu of a passage': openMenu,
-  'citation of a passage': async (page) => {
+  'passage cited and added to an assignment': async (page) => {
     await openMenu(page);
     await page.getByRole('dialog').getByRole('button', { name: share.cite, exact: true }).click();
     await expect(page.getByRole('dialog').locator('[data-citation]')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: share.add.passage, exact: true }).click();
   },
   'chart that is alive': async (page) => {
     await page.goto('/charts/coca-colombia/');
@@ -101,6 +114,20 @@ const BUILDER: Readonly<Record<string, State>> = {
     await openBuilder(page);
     await page.getByRole('button', { name: en.builder.plan.forms.short }).click();
     await expect(page.locator('[data-trouble-list] button')).toBeVisible();
+  },
+  'assignment that is too long, with a choice': async (page) => {
+    await openBuilder(page);
+    await page.locator('[data-branch="us-perspective/drugs"] summary').click();
+    await page.getByLabel(en.builder.plan.instructions).fill(noise(1990));
+    await page.getByRole('button', { name: en.builder.plan.forms.choice }).click();
+    await page.locator('[data-own-text]').fill(noise(490));
+    await page.locator('[data-own-options]').fill('One\nTwo');
+    await expect(page.locator('[data-cost]').first()).toBeVisible();
+  },
+  'assignment with its QR code': async (page) => {
+    await openBuilder(page, await editLink());
+    await page.locator('[data-qr]').click();
+    await expect(page.getByRole('img', { name: en.builder.out.qrAlt })).toBeVisible();
   },
   'choice in which nothing is found': async (page) => {
     await openBuilder(page);
