@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need neither this site's build nor its pages in a browser; how search answers needs its build, those in Firefox both. */
+/** Tests that need neither this site's build nor its pages in a browser; how search answers needs its build, those in Firefox and WebKit both. */
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +14,8 @@ export default defineConfig({
         test: { name: 'mistakes', include: ['tests/mistakes/**/*.test.ts'], maxConcurrency: 2, fileParallelism: false },
       },
       { test: { name: 'search', include: ['tests/search/**/*.test.ts'] } },
-      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'] } },
+      { test: { name: 'firefox', include: ['tests/browsers/firefox.test.ts'] } },
+      { test: { name: 'webkit', include: ['tests/browsers/webkit.test.ts'] } },
     ],
   },
 });

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/words/en/index.ts';
-import { barriers } from '../support/axe.ts';
 import { NARROWEST, overflow, troubles } from '../support/page.ts';
 import { generatedQueries } from '../support/queries.ts';
 
@@ -451,23 +450,6 @@ test('Thousands of generated queries are answered or not, and none does anything
   await expect(hits(page).first()).toBeFocused();
   expect(found).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`Search has no barriers: results, nothing found, the dialog (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/search/?q=gangs%20deportation');
-    await expect(hits(page).first()).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
-    await page.goto('/search/?q=lithium%20maras');
-    await expect(empty(page)).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
-    await page.goto(CHAPTER);
-    await page.keyboard.press('/');
-    await field(page).fill('eradicaton');
-    await expect(hits(page).first()).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
-  });
-}
 
 test('Search is not printed', async ({ page }) => {
   await page.goto(CHAPTER);

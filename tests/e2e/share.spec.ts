@@ -1,6 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { share } from '../../src/words/en/classroom-share.ts';
-import { barriers } from '../support/axe.ts';
 import { DESK, focusIsVisible, NARROWEST, overflow, PHONE, tabTo, troubles } from '../support/page.ts';
 
 const CHAPTER = '/us-perspective/drugs/';
@@ -365,22 +364,6 @@ test.describe('A reader who selects text', () => {
     await expect(offer).toBeHidden();
   });
 });
-
-for (const look of [
-  { name: 'light, on a phone', colorScheme: 'light', viewport: NARROWEST, forcedColors: 'none' },
-  { name: 'dark, on a desk', colorScheme: 'dark', viewport: DESK, forcedColors: 'none' },
-  { name: 'forced colours', colorScheme: 'dark', viewport: DESK, forcedColors: 'active' },
-] as const) {
-  test(`The open menu has no barrier (${look.name})`, async ({ page }) => {
-    await page.setViewportSize(look.viewport);
-    await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors });
-    await page.goto(CHAPTER);
-    await controlOf(page, PARAGRAPH).click();
-    await actionOf(page, share.cite).click();
-    await actionOf(page, share.add.passage).click();
-    expect(await barriers(page)).toEqual([]);
-  });
-}
 
 test('On paper there is no control', async ({ page }) => {
   await page.goto(CHAPTER);

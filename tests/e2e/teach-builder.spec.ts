@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { decode, encode } from '../../src/classroom/assignment/codec.ts';
 import type { Assignment } from '../../src/classroom/assignment/schema.ts';
 import { storageKey } from '../../src/reader/storage-key.ts';
 import { builder as words } from '../../src/words/en/classroom-builder.ts';
-import { DESK, focusIsVisible, NARROWEST, overflow, PHONE, tabTo, troubles } from '../support/page.ts';
+import { noise } from '../classroom/assignments.ts';
+import { DESK, focusIsVisible, tabTo, troubles } from '../support/page.ts';
 
 const BLOCK = 'passage us-perspective/drugs#two-tools';
 const QUESTION = '? drugs-two-aims';
@@ -35,16 +35,6 @@ async function fill(page: Page): Promise<void> {
   await choose(page, 'what two results', QUESTION);
   await linked(page, ({ title, items }) => title === 'Two tools' && items.length === 2);
 }
-
-/** Text that no compression makes short. */
-const noise = (length: number): string =>
-  Array.from({ length }, (_, index) =>
-    Math.abs(Math.sin(index + length))
-      .toString(36)
-      .slice(3, 10),
-  )
-    .join(' ')
-    .slice(0, length);
 
 /** What the link opens, once it says what is expected of it. */
 async function linked(page: Page, check: (assignment: Assignment) => boolean = () => true): Promise<Assignment> {
@@ -382,43 +372,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: words.page.questions })).toBeVisible();
   });
 });
-
-/** What axe finds wrong with the builder as it stands; the whole page is looked at with every other page. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('assignment-builder').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-const LOOKS = [
-  { name: 'dark, on a phone', colorScheme: 'dark', viewport: PHONE },
-  { name: 'light, on a desk', colorScheme: 'light', viewport: DESK },
-  { name: 'light, on the narrowest screen', colorScheme: 'light', viewport: NARROWEST },
-] as const;
-
-for (const { name, colorScheme, viewport } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ colorScheme, viewport });
-    test('no state of the builder has a barrier or is too wide', async ({ page }) => {
-      test.slow();
-      await open(page);
-      await page.locator('[data-branch="us-perspective/drugs"] summary').click();
-      expect(await barriers(page)).toEqual([]);
-      await fill(page);
-      await page.getByRole('button', { name: words.plan.forms.choice }).click();
-      await page.locator('[data-qr]').waitFor();
-      expect(await barriers(page)).toEqual([]);
-      await page.locator('[data-own-text]').fill('Which?');
-      await page.locator('[data-own-options]').fill('One\nTwo');
-      await page.locator('[data-qr]').click();
-      await expect(page.getByRole('img', { name: words.out.qrAlt })).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      await page.getByLabel(words.plan.instructions).fill(noise(1990));
-      await page.locator('[data-own-text]').fill(noise(490));
-      await expect(page.locator('[data-cost]').first()).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-    });
-  });
-}

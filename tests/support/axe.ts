@@ -12,6 +12,7 @@ export async function barriers(page: Page): Promise<string[]> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
   });
+  await page.evaluate(tellForcedColors);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(TAGS)
@@ -20,4 +21,16 @@ export async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
+}
+
+/**
+ * Lets axe see the colour that text is drawn in: it asks for `-webkit-text-fill-color` first, which in Chromium’s forced
+ * colours still names what the page would have chosen. The site itself sets it nowhere. Runs in the page.
+ */
+function tellForcedColors(): void {
+  const { prototype } = CSSStyleDeclaration;
+  const ask = Object.getOwnPropertyDescriptor(prototype, 'getPropertyValue')?.value as (name: string) => string;
+  prototype.getPropertyValue = function (name) {
+    return ask.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+  };
 }

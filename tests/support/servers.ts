@@ -1,10 +1,10 @@
 /** The servers that `hosting/` has configurations for, run with these very files. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Program } from './packages.ts';
+import { answers, freePort } from './ports.ts';
 
 /** Where the configurations say that the site lies. */
 const PLACE = '/srv/two-agendas';
@@ -85,16 +85,6 @@ export const caddy: Server = {
   },
 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-
 /**
  * Starts a server on a free port.
  * @returns its origin, and how to stop it
@@ -125,13 +115,3 @@ export async function start(server: Server, served: Served): Promise<{ origin: s
   await stop();
   throw new Error(`${server.name} does not answer:\n${said}`);
 }
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, 'localhost', () => {
-      socket.destroy();
-      resolve(true);
-    }).once('error', () => {
-      resolve(false);
-    });
-  });

@@ -107,4 +107,5 @@ export const suites: readonly Suite[] = [
   playwright('e2e'),
   playwright('a11y'),
   { ...vitest('firefox'), needs: 'build' },
+  { ...vitest('webkit'), needs: 'build' },
 ];

@@ -1,0 +1,4 @@
+import { findFirefox, startFirefox } from '../support/firefox.ts';
+import { testMainJobs } from './main-jobs.ts';
+
+testMainJobs({ name: 'Firefox', ...findFirefox(), start: startFirefox });
