@@ -123,7 +123,7 @@ export const breadcrumbsOf = (crumbs: readonly Crumb[]): Thing => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: url,
+    item: { '@id': url },
   })),
 });
 
