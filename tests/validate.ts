@@ -1,9 +1,10 @@
 /**
- * Has the W3C’s checker (https://validator.github.io/validator/) read every built page:
+ * Has the W3C’s checker (https://validator.github.io/validator/) read every built page, and every drawing in a file of
+ * its own:
  *
  *     npm run validate
  *
- * Prints what it refuses, grouped by message. A second parameter names a file for the count of pages.
+ * Prints what it refuses, grouped by message. A second parameter names a file for the count of both.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -35,15 +36,23 @@ const answer = z.object({
   ),
 });
 
-const pages = filesOf().filter((file) => file.endsWith('.html'));
+const documents = filesOf().filter((file) => /\.(?:html|svg)$/u.test(file));
 
 function validate(): Count {
   const lacking = missing(JAVA, thisMachine());
   if (lacking !== undefined) {
     console.log(`Not checked: the checker ${lacking}`);
-    return { passed: 0, failed: 0, skipped: pages.length };
+    return { passed: 0, failed: 0, skipped: documents.length };
   }
-  const options = ['--errors-only', '--exit-zero-always', '--skip-non-html', '--stdout', '--format', 'json'];
+  const options = [
+    '--errors-only',
+    '--exit-zero-always',
+    '--skip-non-html',
+    '--also-check-svg',
+    '--stdout',
+    '--format',
+    'json',
+  ];
   const { stdout, stderr, status } = spawnSync(
     'java',
     ['-Xss4m', '-jar', 'node_modules/vnu-jar/build/dist/vnu.jar', ...options, dist],
@@ -59,11 +68,12 @@ function validate(): Count {
     console.log(`${message}\n  ${all.length} times, such as on ${page}, line ${lastLine}: ${extract.trim()}`);
   }
   const bad = new Set(found.map(({ url }) => url)).size;
-  return { passed: pages.length - bad, failed: bad, skipped: 0 };
+  return { passed: documents.length - bad, failed: bad, skipped: 0 };
 }
 
 const count = validate();
-if (count.skipped === 0) console.log(`${count.passed} of ${pages.length} pages are valid HTML.`);
+if (count.skipped === 0)
+  console.log(`${count.passed} of ${documents.length} pages and drawings are valid HTML and SVG.`);
 const [report] = process.argv.slice(2);
 if (report !== undefined) writeFileSync(report, JSON.stringify(count));
 process.exitCode = count.failed === 0 ? 0 : 1;

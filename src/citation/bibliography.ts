@@ -1,3 +1,4 @@
+import { readArchived, type ArchivedCopy } from './archive.ts';
 import { didYouMean } from '../markdown/nearest.ts';
 import { datePartsOf, fullName, shortName, without, type CslItem } from './csl.ts';
 import { parseEntry, toCsl, type ParsedItem } from './engine.ts';
@@ -11,6 +12,8 @@ export interface Source {
   /** What it is, for `cite`. */
   readonly csl: CslItem;
   readonly url: string | undefined;
+  /** Its copy in an archive of the web. */
+  readonly archived: ArchivedCopy | undefined;
   /** Where its figures come from, what its date is worth; for readers. */
   readonly note: string | undefined;
   /** Under which terms it may be used. */
@@ -112,7 +115,10 @@ export function readBibliography(bibtex: string, file: string): Source[] {
       const entry = parseEntry(chunk.text);
       const csl = entry && toCsl(entry);
       if (!entry || !csl) throw new Error('no entry was found');
-      const source = sourceFrom(entry, refine(csl, entry));
+      const refined = refine(csl, entry);
+      const archived = archivedOf(entry, refined.URL);
+      if (typeof archived === 'string') say(archived);
+      const source = sourceFrom(entry, refined, typeof archived === 'string' ? undefined : archived);
       const missing = missingFrom(source, entry.properties);
       missing.forEach((problem) => say(problem));
       sources.push(source);
@@ -133,11 +139,15 @@ const sortKey = (csl: CslItem): string =>
     csl.title,
   ].join(' ');
 
-const sourceFrom = ({ label, properties }: BibtexEntry, csl: CslItem): Source => ({
+const archivedOf = ({ properties: { archived } }: BibtexEntry, url: string | undefined) =>
+  archived === undefined ? undefined : readArchived(unbraced(archived), url);
+
+const sourceFrom = ({ label, properties }: BibtexEntry, csl: CslItem, archived: ArchivedCopy | undefined): Source => ({
   key: label,
   short: shortOf(csl, properties),
-  csl,
+  csl: archived === undefined ? csl : { ...csl, custom: { archived: archived.url } },
   url: csl.URL,
+  archived,
   note: properties['note'] === undefined ? undefined : unbraced(properties['note']),
   licence: properties['license'] === undefined ? undefined : unbraced(properties['license']),
 });

@@ -61,7 +61,7 @@ export const reference = (
 /** BibTeX as every program takes it: the day left out, the month as its macro, an address that LaTeX can break. */
 function bibtexOf(item: CslItem): string {
   const [year, month] = datePartsOf(item.issued);
-  const rest = without(item, 'accessed');
+  const rest = without(item, 'accessed', 'custom');
   const dated =
     year === undefined ? rest : { ...rest, issued: { 'date-parts': [month === undefined ? [year] : [year, month]] } };
   return formatBibtex(dated)
@@ -69,7 +69,8 @@ function bibtexOf(item: CslItem): string {
       /^(\s*month = )\{(\d{1,2})\}/mu,
       (_line, start: string, number: string) => start + (MONTHS[Number(number) - 1] ?? number),
     )
-    .replace(/^(\s*howpublished = )\{(https?:[^}]*)\}/mu, '$1{\\url{$2}}');
+    .replace(/^(\s*howpublished = )\{(https?:[^}]*)\}/mu, '$1{\\url{$2}}')
+    .replace(/,?\n\}$/u, item.custom ? `,\n\tarchived = {${item.custom.archived}},\n}` : '$&');
 }
 
 /** A record for a reference manager. */

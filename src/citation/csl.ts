@@ -37,6 +37,8 @@ export interface CslItem {
   readonly page?: string;
   readonly DOI?: string;
   readonly URL?: string;
+  /** What CSL has no variable for: the address of a copy in an archive of the web. */
+  readonly custom?: { readonly archived: string };
   /** BCP 47; titles in other languages than English keep their case. */
   readonly language?: string;
 }

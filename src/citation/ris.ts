@@ -45,6 +45,7 @@ export function toRis(item: CslItem): string {
     ['PB', item.publisher],
     ['DO', item.DOI],
     ['UR', item.URL],
+    ['AV', item.custom?.archived],
     ['Y2', accessed.length > 0 ? slashed(accessed) : undefined],
     ['LA', item.language],
     ['ER', ''],

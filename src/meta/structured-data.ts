@@ -56,6 +56,7 @@ export function citedWork(item: CslItem, type = WORKS[item.type] ?? 'CreativeWor
     ...(item.publisher !== undefined && { publisher: organization(item.publisher) }),
     ...(item.number !== undefined && item.type === 'report' && { reportNumber: item.number }),
     ...(item.URL !== undefined && { url: item.URL }),
+    ...(item.custom !== undefined && { archivedAt: item.custom.archived }),
   };
 }
 
@@ -122,7 +123,7 @@ export const breadcrumbsOf = (crumbs: readonly Crumb[]): Thing => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: url,
+    item: { '@id': url },
   })),
 });
 

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import en from '../../src/words/en/index.ts';
 import { thisMachine } from '../support/browser.ts';
 import { strayAddresses } from '../support/links.ts';
-import { missing } from '../support/packages.ts';
+import { missing, xmllint } from '../support/packages.ts';
 import { troubles } from '../support/page.ts';
 import { serve } from '../support/serve.ts';
 import { caddy, nginx, start } from '../support/servers.ts';
@@ -13,6 +14,8 @@ import { filesOf } from '../support/site.ts';
 
 const BASE = '/two-agendas/';
 const ORIGIN = 'https://example.org';
+/** That of https://www.sitemaps.org/protocol.html, as it comes with what writes the sitemap. */
+const SCHEMA = path.resolve('node_modules/sitemap/schema/sitemap.xsd');
 
 /* One build for all tests of this file. */
 test.describe.configure({ mode: 'default' });
@@ -61,6 +64,49 @@ test.describe('The site built for a sub-path', () => {
     await expect(page).toHaveURL((url) => url.href.startsWith(site.url) && url.hash !== '');
     await expect(page.locator(':target')).toBeInViewport();
     expect(found).toEqual([]);
+  });
+
+  test('suggests in its search what lies below the sub-path, and goes there', async ({ page }) => {
+    const found = troubles(page, new URL(site.url).origin);
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').pressSequentially('lead where a state');
+    await page.getByRole('option').filter({ hasText: en.search.kindOf.chapter }).first().click();
+    await expect(page).toHaveURL(`${site.url}recommendations/regional-peacekeeping/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(found).toEqual([]);
+  });
+
+  test('fetches the next page ahead below the sub-path only', async ({ page }) => {
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    const link = page.getByRole('banner').locator(`a[href="${BASE}compare/"]`);
+    const above = page.getByRole('banner').locator('[href="/another-site/"]');
+    await link.evaluate((element) => {
+      const other = document.createElement('a');
+      other.href = '/another-site/';
+      other.textContent = 'Another site';
+      element.before(other);
+    });
+    await above.focus();
+    await page.waitForTimeout(250);
+    await link.focus();
+    await expect(link).toHaveAttribute('data-next');
+    await expect(above).not.toHaveAttribute('data-next');
+  });
+
+  test('has a sitemap as the schema of sitemaps.org wants it', () => {
+    const lacking = missing(xmllint, thisMachine());
+    test.skip(lacking !== undefined, `xmllint ${lacking ?? ''}`);
+    const maps = filesOf(folder).filter((file) => /^sitemap-\d+\.xml$/u.test(file));
+    expect(maps).toEqual(['sitemap-0.xml']);
+    for (const file of maps) {
+      const { status, stderr } = spawnSync(
+        'xmllint',
+        ['--nonet', '--noout', '--schema', SCHEMA, path.join(folder, file)],
+        { encoding: 'utf8' },
+      );
+      expect(status, stderr).toBe(0);
+    }
   });
 
   for (const server of [nginx, caddy]) {

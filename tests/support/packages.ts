@@ -13,6 +13,9 @@ export const epubcheck: Program = {
   packages: ['epubcheck', 'default-jre-headless'],
 };
 
+/** Checks XML against a schema. */
+export const xmllint: Program = { files: ['/usr/bin/xmllint'], packages: ['libxml2-utils'] };
+
 /**
  * Installs a program if need be: Debian’s packages, as root.
  * @returns what to install by hand where that cannot be done; undefined when the program is there

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,12 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves a folder below a sub-path, as any static host does.
  * @param port - 0 for any that is free
+ * @param heard - told of every request
  * @returns its address, and how to stop it
  */
 export async function serve(
   folder: string,
   base: string,
   port = 0,
+  heard: (request: IncomingMessage) => void = () => undefined,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const fileFor = (pathname: string): string | undefined => {
     if (!pathname.startsWith(base)) return undefined;
@@ -34,6 +36,7 @@ export async function serve(
     return existsSync(file) && statSync(file).isFile() ? file : undefined;
   };
   const server = createServer((request, response) => {
+    heard(request);
     const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname);
     const shown = file ?? path.join(folder, '404.html');
     response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream' });

@@ -46,6 +46,22 @@ const pages = new NetworkFirst({
 const isPage = ({ url, request }: { url: URL; request: Request }): boolean =>
   request.mode === 'navigate' && kindOf(pathOf(url) ?? '..', contents) === 'page';
 
+/*
+ * A page that is fetched before it is opened, and perhaps never is: nothing of it is kept, and it goes with no window
+ * yet. Opened, it asks to be kept itself (`keep-fetched.ts`). One of another build is opened as if nothing had been
+ * fetched, so that its window is noted.
+ */
+registerRoute(
+  ({ url, request }) =>
+    request.mode === 'navigate' &&
+    (request.headers.get('Sec-Purpose') ?? '').startsWith('prefetch') &&
+    kindOf(pathOf(url) ?? '..', contents) !== undefined,
+  async ({ request, url }) => {
+    const response = await fetch(request);
+    return (await isOfThisBuild(pathOf(url) ?? '', response.clone())) ? response : Response.error();
+  },
+);
+
 /* Workbox passes on the event that it got from the browser, under its most general type. */
 registerRoute(isPage, async ({ event, request, url }) => {
   const { resultingClientId } = event as FetchEvent;

@@ -5,6 +5,8 @@ export const citation = {
   cite: 'Cite this chapter',
   sections: (count: number) => (count === 1 ? 'Section' : 'Sections'),
   licence: 'Rights',
+  archived: (date: string) => `Archived copy of ${date}`,
+  lookUpArchived: 'Look for an archived copy',
   /** After "Used in". */
   usedIn: { chapters: 'chapters', charts: 'charts', glossary: 'glossary', pages: 'pages' },
   styles: { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago 17, author-date' },

@@ -119,8 +119,8 @@ it('numbers the way from the front page', () => {
   ).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Home', item: '/' },
-      { '@type': 'ListItem', position: 2, name: 'Fish', item: '/fish/' },
+      { '@type': 'ListItem', position: 1, name: 'Home', item: { '@id': '/' } },
+      { '@type': 'ListItem', position: 2, name: 'Fish', item: { '@id': '/fish/' } },
     ],
   });
 });
