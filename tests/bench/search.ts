@@ -1,22 +1,16 @@
-import { chromium, type Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import { launchOptions } from '../support/browser.ts';
-import { wireSize } from '../support/measure.ts';
-import { PHONE } from '../support/page.ts';
 import { openSearch } from '../support/search-in-node.ts';
-import { serve } from '../support/serve.ts';
 import { dist } from '../support/site.ts';
+import { pagefindSite } from './pagefind-site.ts';
+import { searchCost } from './search-cost.ts';
 
 /** The first three addresses that answer a query. */
 type Engine = (query: string) => Promise<string[]>;
 
 const FILES = ['queries.dev.tsv', 'queries.own.tsv', 'queries.heldout.tsv'];
-/** Slow 4G, as Lighthouse has it: milliseconds, bytes a second. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 
 const pages = new Map<string, string>();
 const htmlOf = (page: string): string => {
@@ -40,13 +34,11 @@ async function ownEngine(): Promise<Engine> {
     Promise.all((await answer(query)).hits.slice(0, 3).map(async ({ record }) => (await read(record)).url));
 }
 
-/** Pagefind as it comes, over the same pages; a page counts as a hit, which is more than a passage. */
+/**
+ * Pagefind as it comes, over the same pages; a page counts as a hit, which is more than a passage.
+ * @param folder - of its bundle
+ */
 async function pagefindEngine(folder: string): Promise<Engine> {
-  const { index } = await createIndex();
-  if (!index) throw new Error('Pagefind did not start.');
-  await index.addDirectory({ path: dist });
-  await index.writeFiles({ outputPath: folder });
-  await close();
   /* Pagefind ships no types for its browser script. */
   const { createInstance } = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as {
     createInstance: (options: object) => Promise<{
@@ -100,50 +92,12 @@ async function quality(file: string, engines: readonly Engine[]): Promise<void> 
   }
 }
 
-const answerTo = async (page: Page, query: string): Promise<number> => {
-  const start = performance.now();
-  await page.locator('site-search input[type="search"]').fill(query);
-  await page.waitForFunction(
-    (asked) => new URL(location.href).searchParams.get('q') === asked && document.querySelector('[data-search-result]'),
-    query,
-  );
-  return performance.now() - start;
-};
-
-/** What the first answer costs on a slow phone, and how long later ones take. */
-async function cost(): Promise<void> {
-  const site = await serve(dist, '/');
-  const browser = await chromium.launch(launchOptions());
-  console.log('\nFirst answer on a phone (slow 4G, CPU 4 times slower), budget 130 KB after Brotli');
-  for (const query of ['maras', 'Chavez', 'why did aerial spraying fail?']) {
-    const page = await browser.newPage({ viewport: PHONE });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', SLOW_4G);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(new URL('/search/', site.url).href, { waitUntil: 'networkidle' });
-    const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      sizes.push(response.body().then(wireSize, () => 0));
-    });
-    const first = await answerTo(page, query);
-    await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    const later = await answerTo(page, 'gangs');
-    console.log(
-      `  ${query.padEnd(32)}${(bytes / 1024).toFixed(1).padStart(7)} KB${first.toFixed(0).padStart(7)} ms, a later answer ${later.toFixed(0)} ms`,
-    );
-    await page.close();
-  }
-  await browser.close();
-  await site.stop();
-}
-
 /** Prints how good search is and what it costs; nothing here is a test. */
 export async function benchSearch(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
-  const engines = [await ownEngine(), await pagefindEngine(folder)];
+  await pagefindSite(dist, folder);
+  const engines = [await ownEngine(), await pagefindEngine(path.join(folder, 'pagefind'))];
   for (const file of FILES) await quality(file, engines);
+  await searchCost(dist, folder);
   rmSync(folder, { recursive: true });
-  await cost();
 }
