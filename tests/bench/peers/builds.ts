@@ -45,20 +45,32 @@ export function buildWith(
   }
 }
 
-/** Prints what the columns of `printBuild` are. @param times - how often the fewest chapters were built */
+/** Prints what the columns of `printBuilds` are. @param times - how often the fewest chapters were built */
 export function printBuildHead(times: number): void {
   console.log('\nBuild from a cold cache, by number of chapters; memory is that of the largest Node process.');
-  console.log(`The fewest chapters are built ${times} times, the build of middle length counts; the others once.\n`);
-  row('', 'chapters', 'pages', 'seconds', 'ms a chapter', 'MB output', 'MB memory');
+  console.log(`The fewest chapters are built ${times} times, the build of middle length counts; the others once.`);
+  console.log('The last column: how many times what Starlight takes for as many chapters.\n');
+  row('', 'chapters', 'pages', 'seconds', 'ms a chapter', 'MB output', 'MB memory', '× Starlight');
 }
 
-/** Prints one build. */
-export function printBuild({ generator, chapters, outcome }: Built): void {
-  if (outcome instanceof Error) {
-    row(generator.name, String(chapters), `  left out: ${outcome.message}`);
-    return;
+const secondsOf = ({ outcome }: Built): number => (outcome instanceof Error ? NaN : outcome.seconds);
+
+/**
+ * Prints builds of as many chapters.
+ * @param measure - the one whose time is the measure of the others
+ */
+export function printBuilds(builds: readonly Built[], measure: Generator): void {
+  const unit = builds.find(({ generator }) => generator === measure);
+  for (const built of builds) {
+    const { generator, chapters, outcome } = built;
+    if (outcome instanceof Error) {
+      row(generator.name, String(chapters), `  left out: ${outcome.message}`);
+      continue;
+    }
+    const { seconds, memory, pages, size } = outcome;
+    const each = ((seconds * 1000) / chapters).toFixed(0);
+    const share = unit === undefined ? NaN : seconds / secondsOf(unit);
+    const counts = [chapters, pages].map(String);
+    row(generator.name, ...counts, seconds.toFixed(1), each, mb(size), mb(memory, 0), share.toFixed(2));
   }
-  const { seconds, memory, pages, size } = outcome;
-  const each = (seconds * 1000) / chapters;
-  row(generator.name, ...[chapters, pages].map(String), seconds.toFixed(1), each.toFixed(0), mb(size), mb(memory, 0));
 }

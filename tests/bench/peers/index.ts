@@ -10,7 +10,7 @@ import { launchOptions } from '../../support/browser.ts';
 import { serve } from '../../support/serve.ts';
 import { dist } from '../../support/site.ts';
 import { chapterAddresses } from '../chapter-addresses.ts';
-import { buildWith, printBuild, printBuildHead, type Built } from './builds.ts';
+import { buildWith, printBuildHead, printBuilds, type Built } from './builds.ts';
 import { copiesOf, plainChapters } from './chapters.ts';
 import type { Generator } from './generator.ts';
 import { peers as others } from './generators.ts';
@@ -25,6 +25,7 @@ const SAMPLE = 'us-perspective/drugs';
 const SCALES = { usual: [1, 7], large: [1, 7, 70] };
 const TIMES = 3;
 const [ours] = own;
+const [starlight] = others;
 const everything: readonly Generator[] = [...own, ...others];
 
 /** Prints with what, in which browser and on which machine. */
@@ -72,13 +73,14 @@ export async function peers(size: keyof typeof SCALES): Promise<void> {
     await lighthouseFigures(path.join(scratch, 'lighthouse'), sites, sample);
 
     printBuildHead(TIMES);
-    for (const one of built) printBuild(one);
+    printBuilds(built, starlight);
     for (const copies of more) {
-      for (const generator of everything) {
+      const many = everything.map((generator) => {
         const one = buildWith(generator, modules, copiesOf(chapters, copies), copies, 1);
-        printBuild(one);
         rmSync(one.folder, { recursive: true, force: true });
-      }
+        return one;
+      });
+      printBuilds(many, starlight);
     }
   } finally {
     await Promise.all(stops.map((stop) => stop()));
