@@ -53,11 +53,20 @@ export const fillIn = (text: string, values: Readonly<Record<string, string>>): 
     return value;
   });
 
+const formats = new Map<string, Intl.NumberFormat>();
+/** Making one takes far longer than using it. */
+function numberFormat(language: string, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
+}
+
 /** A negative number gets a true minus sign, as printed numbers have. */
 export const formatNumber = (value: number, language: string, digits = 0): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(value)
-    .replace('-', '−');
+  numberFormat(language, digits).format(value).replace('-', '−');
 
 export function contextFor(rows: readonly Row[], words: DrawingWords, theme: Theme, layout: Layout): Context {
   return {

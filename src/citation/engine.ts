@@ -39,10 +39,17 @@ const localeOf = (language: string): string =>
 /** Markup of the bibliography around its single entry. */
 const WRAPPER = /^\s*<div class="csl-bib-body">\s*<div[^>]*>(.*)<\/div>\s*<\/div>\s*$/su;
 
+/** What was written already: most sources are cited on many pages. */
+const references = new Map<string, string>();
+
 /** One reference, as text in one line or as HTML for inside a block, its address a link. */
 export function formatReference(item: CslItem, style: StyleName, language: string, format: 'text' | 'html'): string {
   const options = { template: style, lang: localeOf(language), format, hyperlinks: format === 'html' };
-  return plugins.output.format('bibliography', [item], options).replace(WRAPPER, '$1').trim();
+  const key = JSON.stringify([item, options]);
+  const reference =
+    references.get(key) ?? plugins.output.format('bibliography', [item], options).replace(WRAPPER, '$1').trim();
+  references.set(key, reference);
+  return reference;
 }
 
 /** A BibTeX entry under the item's id. */

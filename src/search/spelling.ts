@@ -69,19 +69,35 @@ export function isFamily(a: string, b: string, { formEndings }: SearchLanguage):
 
 const lettersOf = (word: string): string => [...word].sort().join('');
 
+/** The letters of a word as bits. */
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** How many edits make one word of another at the very least: each adds a letter, takes one away, or both. */
+function leastEdits(a: string, b: string): number {
+  let different = 0;
+  for (let bits = bitsOf(a) ^ bitsOf(b); bits !== 0; bits &= bits - 1) different++;
+  return Math.ceil(different / 2);
+}
+
 /** How far a word is from one of the site’s; undefined where it is too far to be a slip of it. */
 export function slip(word: string, meant: string): number | undefined {
+  const most = word.length > 6 ? 2 : 1;
   if (
     word.length < 4 ||
     !meant.startsWith(word.charAt(0)) ||
-    Math.abs(word.length - meant.length) > 2 ||
+    Math.abs(word.length - meant.length) > most ||
+    leastEdits(word, meant) > most ||
     /\d/u.test(word)
   )
     return undefined;
-  const distance = edits(word, meant, 2);
+  const distance = edits(word, meant, most);
   if (distance === 1)
     return Math.max(word.length, meant.length) > 4 || lettersOf(word) === lettersOf(meant) ? 1 : undefined;
-  return distance === 2 && word.length > 6 && likeness(word, meant) >= 0.6 ? 2 : undefined;
+  return distance === 2 && most === 2 && likeness(word, meant) >= 0.6 ? 2 : undefined;
 }
 
 const MOST_SIMILAR = 3;

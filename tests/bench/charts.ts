@@ -9,20 +9,17 @@ import { launchOptions } from '../support/browser.ts';
 import { wireSize } from '../support/measure.ts';
 import { serve } from '../support/serve.ts';
 import { dist } from '../support/site.ts';
+import { kb, median, table } from './figures.ts';
 
 const budgets = { inline: 2 * 1024, bundle: 60 * 1024 };
 /** Each chart is drawn this often; the median counts. */
 const TIMES = 9;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-const kb = (bytes: number): string => (bytes / 1024).toFixed(2);
+const row = table(32, 12);
 
 /** Prints what drawing each chart costs at build time, and what the first look closer costs in a browser. */
 export async function charts(): Promise<void> {
   console.log('\nCharts: time to draw both layouts, and KB of both inline after Brotli 11\n');
-  const row = (name: string, ...cells: readonly string[]) => {
-    console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(12)).join(''));
-  };
   row('', 'ms', 'KB inline', 'of');
   let over = 0;
   const alive: string[] = [];
@@ -41,7 +38,7 @@ export async function charts(): Promise<void> {
     });
     const bytes = wireSize(Buffer.from(inline));
     if (bytes > budgets.inline) over += 1;
-    row(id, median(times).toFixed(1), `${kb(bytes)}${bytes > budgets.inline ? '!' : ''}`, kb(budgets.inline));
+    row(id, median(times).toFixed(1), `${kb(bytes, 2)}${bytes > budgets.inline ? '!' : ''}`, kb(budgets.inline, 2));
   }
   console.log(over === 0 ? '\nAll within the budget.' : `\n${over} over the budget, marked “!”.`);
   await firstLook(alive);
@@ -79,7 +76,7 @@ async function firstLook(ids: readonly string[]): Promise<void> {
   await site.stop();
   const shared = [...bundle].filter(([, bytes]) => bytes > 10 * 1024).reduce((sum, [, bytes]) => sum + bytes, 0);
   const mark = shared > budgets.bundle ? '!' : '';
-  console.log(`\nInteractive bundle: ${kb(shared)}${mark} KB after Brotli 11, of ${kb(budgets.bundle)}`);
+  console.log(`\nInteractive bundle: ${kb(shared, 2)}${mark} KB after Brotli 11, of ${kb(budgets.bundle, 2)}`);
   console.log(
     `From intent to the live chart, median of ${cold.length}: ${median(cold).toFixed(0)} ms on a first visit, ${median(warm).toFixed(0)} ms on a second`,
   );

@@ -17,6 +17,7 @@ import { serve } from '../support/serve.ts';
 import { dist, filesOf } from '../support/site.ts';
 import { chapterAddresses } from './chapter-addresses.ts';
 import { charts } from './charts.ts';
+import { kb, table } from './figures.ts';
 import { multiply } from './multiply.ts';
 import { observatory } from './observatory.ts';
 import { peers } from './peers/index.ts';
@@ -24,30 +25,14 @@ import { benchSearch } from './search.ts';
 
 const SCALES = [1, 10, 100];
 
-/** Bytes as KB of 1,024, with one decimal. */
-const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+const row = table(48, 10);
 
 async function visits(): Promise<void> {
   const site = await serve(dist, '/');
   const browser = await chromium.launch(launchOptions());
-  const row = (cells: readonly string[]) => {
-    const [first = '', ...rest] = cells;
-    console.log(first.padEnd(48) + rest.map((cell) => cell.padStart(10)).join(''));
-  };
   console.log('First visit to each chapter: KB after Brotli 11, before the reader’s first touch\n');
-  row(['', 'charts', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'total', 'requests', 'CLS']);
-  row([
-    'budget',
-    '2',
-    '',
-    '',
-    kb(budgets.page),
-    kb(budgets.script),
-    kb(budgets.font),
-    '',
-    String(budgets.requests),
-    '0',
-  ]);
+  row('', 'charts', 'HTML', 'CSS', 'HTML+CSS', 'script', 'fonts', 'total', 'requests', 'CLS');
+  row('budget', '2', '', '', kb(budgets.page), kb(budgets.script), kb(budgets.font), '', String(budgets.requests), '0');
   let over = 0;
   for (const address of chapterAddresses()) {
     const { bytes, total, requests, shift, charts } = await measureVisit(browser, new URL(address, site.url).href);
@@ -56,7 +41,7 @@ async function visits(): Promise<void> {
       over += 1;
       return `${value}!`;
     };
-    row([
+    row(
       address,
       String(charts),
       kb(bytes.html),
@@ -67,7 +52,7 @@ async function visits(): Promise<void> {
       kb(total),
       mark(String(requests), requests, budgets.requests),
       mark(shift.toFixed(3), shift, budgets.shift),
-    ]);
+    );
   }
   console.log(`\nEach chart beyond two may add ${kb(budgets.furtherChart)} KB.`);
   console.log(over === 0 ? '\nAll within the budgets.' : `\n${over} over budget, marked “!”.`);

@@ -3,14 +3,15 @@
  *
  *   node tests/bench/search-quality.ts queries.tsv [dist] [language]
  */
-import { judgeOf, qualityOf, readQueries, type Judgement } from '../support/judged-queries.ts';
+import { judgeBy, ownEngine, qualityOf, readQueries, type Judgement } from '../support/judged-queries.ts';
 
 const [file, dist = 'dist', language = 'en'] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name a file of queries: node tests/bench/search-quality.ts queries.tsv');
 
-const judge = await judgeOf(dist, language);
+const engine = await ownEngine(dist, language);
+const judge = judgeBy(dist);
 const judgements: Judgement[] = [];
-for (const query of readQueries(file)) judgements.push(await judge(query));
+for (const query of readQueries(file)) judgements.push(await judge(engine, query));
 
 for (const { query, wanted, place, top } of judgements) {
   if (wanted.length === 0 && top.length > 0) console.log(`  noise  ${query}: ${top[0] ?? ''}`);

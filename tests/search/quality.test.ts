@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  judgeOf,
+  judgeBy,
+  ownEngine,
   qualityOf,
   readQueries,
-  type JudgedQuery,
+  type Engine,
   type Judgement,
   type Quality,
 } from '../support/judged-queries.ts';
@@ -20,16 +21,17 @@ const FLOORS: Readonly<Record<string, Readonly<Record<'first' | 'three' | 'silen
   'queries.heldout.tsv': { first: 0.93, three: 0.96, silent: 0.9 },
 };
 
-let judge: (query: JudgedQuery) => Promise<Judgement>;
+const judge = judgeBy(dist);
+let engine: Engine;
 beforeAll(async () => {
-  judge = await judgeOf(dist, 'en');
+  engine = await ownEngine(dist, 'en');
 });
 
 describe.each(Object.entries(FLOORS))('%s', (file, floor) => {
   let quality: Quality;
   beforeAll(async () => {
     const judgements: Judgement[] = [];
-    for (const query of readQueries(`tests/search/${file}`)) judgements.push(await judge(query));
+    for (const query of readQueries(`tests/search/${file}`)) judgements.push(await judge(engine, query));
     quality = qualityOf(judgements);
   });
 

@@ -17,11 +17,13 @@ export interface Judgement extends JudgedQuery {
   readonly top: readonly string[];
 }
 
-/** Shares of the queries that have an answer, from 0 to 1, and how many of the others got none. */
+/** Shares of the queries that have an answer, from 0 to 1 (NaN for none), and how many of the others got none. */
 export interface Quality {
   readonly asked: number;
   readonly first: number;
   readonly three: number;
+  /** Mean reciprocal rank among three. */
+  readonly mrr: number;
   readonly silent: number;
   readonly toBeSilent: number;
 }
@@ -37,26 +39,35 @@ export const readQueries = (file: string): JudgedQuery[] =>
     });
 
 /** Whether one of a passage’s paragraphs is wanted. */
-export const isRight = (labels: readonly string[], wanted: readonly string[]): boolean =>
+const isRight = (labels: readonly string[], wanted: readonly string[]): boolean =>
   wanted.some((one) => labels.some((label) => label === one || label.startsWith(`${one}.`)));
 
+/** Answers a query with the addresses of its first three hits. */
+export type Engine = (query: string) => Promise<readonly string[]>;
+
+/** The search of a built site as an engine. */
+export async function ownEngine(dist: string, language: string): Promise<Engine> {
+  const { answer, read } = await openSearch(path.resolve(dist), language);
+  return async (query) =>
+    Promise.all((await answer(query)).hits.slice(0, 3).map(async ({ record }) => (await read(record)).url));
+}
+
 /**
- * Makes a function that asks the search of a built site.
+ * Makes a function that judges an engine’s answer by the pages of a built site: a hit is right when its passage
+ * explains a wanted paragraph, or its whole page where it names no passage.
  * @param dist - folder of the built site
  */
-export async function judgeOf(dist: string, language: string): Promise<(query: JudgedQuery) => Promise<Judgement>> {
-  const { answer, read } = await openSearch(path.resolve(dist), language);
+export function judgeBy(dist: string): (engine: Engine, query: JudgedQuery) => Promise<Judgement> {
   const pages = new Map<string, string>();
   const labelsAt = (url: string): string[] => {
     const [page = '', id = ''] = url.split('#');
     const html = pages.get(page) ?? readFileSync(path.join(dist, page, 'index.html'), 'utf8');
     pages.set(page, html);
-    const tag = new RegExp(`<[^>]*\\sid="${id}"[^>]*>`, 'u').exec(html)?.[0] ?? '';
-    return (/data-paper="([^"]*)"/u.exec(tag)?.[1] ?? '').split(' ').filter(Boolean);
+    const part = id === '' ? html : (new RegExp(`<[^>]*\\sid="${id}"[^>]*>`, 'u').exec(html)?.[0] ?? '');
+    return [...part.matchAll(/data-paper="([^"]*)"/gu)].flatMap(([, labels = '']) => labels.split(' '));
   };
-  return async (judged) => {
-    const { hits } = await answer(judged.query);
-    const top = await Promise.all(hits.slice(0, 3).map(async ({ record }) => (await read(record)).url));
+  return async (engine, judged) => {
+    const top = await engine(judged.query);
     return { ...judged, top, place: top.findIndex((url) => isRight(labelsAt(url), judged.wanted)) };
   };
 }
@@ -69,6 +80,7 @@ export function qualityOf(judgements: readonly Judgement[]): Quality {
     asked: asked.length,
     first: asked.filter(({ place }) => place === 0).length / asked.length,
     three: asked.filter(({ place }) => place >= 0).length / asked.length,
+    mrr: asked.reduce((sum, { place }) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0) / asked.length,
     silent: silent.filter(({ top }) => top.length === 0).length,
     toBeSilent: silent.length,
   };

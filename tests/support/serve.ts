@@ -40,7 +40,7 @@ export async function serve(
     const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname);
     const shown = file ?? path.join(folder, '404.html');
     response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream' });
-    response.end(readFileSync(shown));
+    response.end(existsSync(shown) ? readFileSync(shown) : undefined);
   });
   await new Promise<void>((resolve) => {
     server.listen(port, 'localhost', resolve);

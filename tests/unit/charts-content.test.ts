@@ -5,6 +5,7 @@ import { textSizes } from '../../src/charts/context.ts';
 import { readDataset } from '../../src/charts/data/read-dataset.ts';
 import { readYaml } from '../../src/charts/data/read-yaml.ts';
 import { layouts, type ChartDefinition } from '../../src/charts/definition.ts';
+import { drawingOf } from '../../src/charts/drawing.ts';
 import type { PublishedChart } from '../../src/charts/published.ts';
 import type { Label } from '../../src/charts/recorder/marks.ts';
 import { record, renderInline } from '../../src/charts/render.ts';
@@ -139,4 +140,16 @@ test.each(drawings)('$name: amounts begin at nought', ({ chart, layout }) => {
   expect(renderInline({ id: chart.id, definition, rows: dataset.rows, words: drawing, layout })).toBe(
     renderInline({ id: chart.id, definition, rows: dataset.rows, words: drawing, layout }),
   );
+});
+
+test('a page shows the drawing of the chart as it is, and of an edited chart another', () => {
+  const [first] = drawings;
+  if (!first) throw new Error('There is no chart.');
+  const { chart, layout } = first;
+  const { id, definition, dataset, drawing } = chart;
+  const made = renderInline({ id: `chart-${id}`, definition, rows: dataset.rows, words: drawing, layout });
+  expect([drawingOf(chart, layout), drawingOf(chart, layout)]).toEqual([made, made]);
+  const edited = { ...chart, dataset: { ...dataset, rows: dataset.rows.slice(0, -1) } };
+  expect(drawingOf(edited, layout)).not.toBe(made);
+  expect(new Set(layouts.map((each) => drawingOf(chart, each))).size).toBe(layouts.length);
 });

@@ -44,6 +44,35 @@ describe('a slip', () => {
     expect(slip('cola', 'coca')).toBeUndefined();
   });
 
+  test('is found in any two words that are few enough edits apart', () => {
+    const meant = ['corruption', 'corrections', 'insurgency', 'states', 'coca', 'maras'];
+    const once = (word: string) =>
+      Array.from(word, (_, at) => [
+        word.slice(0, at) + word.slice(at + 1),
+        `${word.slice(0, at)}e${word.slice(at)}`,
+        `${word.slice(0, at)}t${word.slice(at + 1)}`,
+        word.slice(0, at) +
+          word
+            .slice(at, at + 2)
+            .split('')
+            .reverse()
+            .join('') +
+          word.slice(at + 2),
+      ]).flat();
+    const sorted = (word: string) => [...word].sort().join('');
+    const expected = (word: string, own: string) => {
+      if (word.length < 4 || !own.startsWith(word.charAt(0))) return undefined;
+      const distance = edits(word, own, 20);
+      if (distance === 1) return word.length > 4 || sorted(word) === sorted(own) ? 1 : undefined;
+      return distance === 2 && word.length > 6 && likeness(word, own) >= 0.6 ? 2 : undefined;
+    };
+    const typed = new Set(meant.flatMap(once).flatMap((word) => [word, ...once(word)]));
+    const wrong = [...typed].flatMap((word) =>
+      meant.filter((own) => slip(word, own) !== expected(word, own)).map((own) => `${word} for ${own}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('keeps the first letter, and is never of a number', () => {
     expect(slip('ptates', 'states')).toBeUndefined();
     expect(slip('14000', '14001')).toBeUndefined();

@@ -13,11 +13,12 @@ export interface PlainChapter {
 }
 
 /**
- * Reads the article on a built page as Markdown: headings, paragraphs, lists and tables. Voices, margin labels and
- * charts stay out, and of links only those that leave the site stay in, so that it builds anywhere. Runs in the page.
+ * Reads the article on a built page as Markdown: headings, paragraphs, lists and tables. Voices, margin labels,
+ * charts and how to cite stay out, and of links only those that leave the site stay in, so that it builds anywhere. Runs in the page.
  */
 function articleAsMarkdown(): { title: string; description: string; body: string } {
-  const LEFT_OUT = 'nav, script, style, template, svg, form, button, h1, .voice, .unseen, [hidden], [data-chart]';
+  const LEFT_OUT =
+    'nav, script, style, template, svg, form, button, h1, .voice, .unseen, .citations, [hidden], [data-chart]';
   const INLINE = 'a, abbr, b, cite, code, dfn, em, i, kbd, mark, q, s, small, span, strong, sub, sup, time, wbr';
   const escape = (text: string) =>
     text

@@ -1,46 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { multiply } from '../multiply.ts';
-import type { SearchControls } from '../../support/measure.ts';
-import { measureBuild, type Build } from './build.ts';
+import { measureBuild } from './build.ts';
 import type { PlainChapter } from './chapters.ts';
+import { asFolder, write, type Generator } from './generator.ts';
+import { packages } from './packages.ts';
 
-/** The packages that are measured beside this site, in exact versions; Astro's is this project's own. */
-export const packages = {
-  '@astrojs/starlight': '0.42.4',
-  vitepress: '1.6.4',
-} as const;
-
-/** A way to make a site of chapters. */
-export interface Generator {
-  readonly name: string;
-  /**
-   * Makes a project and builds it from a cold cache.
-   * @param folder - a folder to make it in, not there yet
-   * @param modules - the folder whose `node_modules` has the peers
-   */
-  readonly build: (folder: string, modules: string, chapters: readonly PlainChapter[], copies: number) => Build;
-  /** Where the built site lies below its project. */
-  readonly output: string;
-  /** A chapter's address on the built site. */
-  readonly address: (chapter: PlainChapter) => string;
-  readonly search?: SearchControls;
-}
-
-const asFolder = ({ id }: PlainChapter): string => `/${id}/`;
 const fileOf = ({ id, isPart }: PlainChapter): string => (isPart ? `${id}/index.md` : `${id}.md`);
 const binary = (modules: string, file: string): string => path.join(modules, 'node_modules', file);
 const title = 'Two Agendas';
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
 
 /** The chapters as Markdown files below a folder. */
 const asFiles = (folder: string, chapters: readonly PlainChapter[], heading: boolean): Record<string, string> =>
@@ -52,7 +19,14 @@ const asFiles = (folder: string, chapters: readonly PlainChapter[], heading: boo
     ]),
   );
 
-const project = { 'package.json': '{ "private": true, "type": "module" }\n' };
+/** A project that names what it is made with: Astro bundles only what stands there. */
+const project = (...names: readonly (keyof typeof packages)[]) => ({
+  'package.json': JSON.stringify({
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(names.map((name) => [name, packages[name]])),
+  }),
+});
 const pagefindControls = { field: '.pagefind-ui__search-input', hit: '.pagefind-ui__result-link' };
 
 const starlight: Generator = {
@@ -62,7 +36,7 @@ const starlight: Generator = {
   search: { open: 'button[data-open-modal]', ...pagefindControls },
   build(folder, modules, chapters) {
     write(folder, {
-      ...project,
+      ...project('astro', '@astrojs/starlight'),
       'astro.config.mjs': `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 export default defineConfig({ integrations: [starlight({ title: '${title}' })] });
@@ -87,7 +61,7 @@ const vitepress: Generator = {
   build(folder, modules, chapters) {
     const sidebar = chapters.map(({ id, isPart, title: text }) => ({ text, link: isPart ? `/${id}/` : `/${id}` }));
     write(folder, {
-      ...project,
+      ...project('vitepress'),
       '.vitepress/config.js': `export default {
   title: '${title}',
   themeConfig: { search: { provider: 'local' }, sidebar: ${JSON.stringify(sidebar)} },
@@ -111,7 +85,7 @@ const floor: Generator = {
     const page = (head: string, body: string) =>
       `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}${body}</html>`;
     write(folder, {
-      ...project,
+      ...project('astro', 'pagefind'),
       'astro.config.mjs': 'export default {};\n',
       'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
@@ -143,49 +117,5 @@ ${page('<link rel="icon" href="data:,"><title>{chapter.data.title}</title>', '<a
   },
 };
 
-const search: SearchControls = {
-  open: '[data-search-open]',
-  field: 'dialog[open] input[type="search"]',
-  hit: 'a[data-search-result]',
-};
-
-/** Makes this project with many times its chapters. */
-function multiplied(folder: string, copies: number): void {
-  multiply(folder, copies);
-  spawnSync(process.execPath, ['src/permalinks/write.ts'], { cwd: folder });
-}
-const astro = 'node_modules/astro/bin/astro.mjs';
-
-const ours: Generator = {
-  name: 'This site, all of it',
-  output: 'dist',
-  address: asFolder,
-  search,
-  build(folder, _modules, _chapters, copies) {
-    multiplied(folder, copies);
-    return measureBuild(folder, [[astro, 'build']], path.join(folder, 'dist'));
-  },
-};
-
-/* What the peers do not make, and the checks that would miss it. */
-const EXTRAS = ['epub', 'offline', 'page-checks', 'permalinks'].map((name) => `two-agendas:${name}`);
-const PICTURES = ['social', 'charts/[id].png.ts'];
-
-const oursPagesOnly: Generator = {
-  ...ours,
-  name: 'This site, pages and search',
-  build(folder, _modules, _chapters, copies) {
-    multiplied(folder, copies);
-    for (const name of PICTURES) rmSync(path.join(folder, 'src/pages/[...lang]', name), { recursive: true });
-    write(folder, {
-      'pages.config.mjs': `import config from './astro.config.mjs';
-const extras = ${JSON.stringify(EXTRAS)};
-export default { ...config, integrations: config.integrations.filter(({ name }) => !extras.includes(name)) };
-`,
-    });
-    return measureBuild(folder, [[astro, 'build', '--config', 'pages.config.mjs']], path.join(folder, 'dist'));
-  },
-};
-
-/** All that are built; the first is measured as a reader sees it, the second only built. */
-export const generators = { ours, oursPagesOnly, peers: [starlight, vitepress, floor] } as const;
+/** The sites that this one is measured beside. */
+export const peers = [starlight, vitepress, floor] as const;
