@@ -168,7 +168,7 @@ const ours: Generator = {
 };
 
 /* What the peers do not make, and the checks that would miss it. */
-const EXTRAS = ['epub', 'offline', 'page-checks', 'permalinks'].map((name) => `two-agendas:${name}`);
+const EXTRAS = ['take-along', 'offline', 'page-checks', 'permalinks'].map((name) => `two-agendas:${name}`);
 const PICTURES = ['social', 'charts/[id].png.ts'];
 
 const oursPagesOnly: Generator = {
