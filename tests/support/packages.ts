@@ -13,6 +13,12 @@ export const epubcheck: Program = {
   packages: ['epubcheck', 'default-jre-headless'],
 };
 
+/** Reads PDFs: what they say of themselves, their text and their fonts. */
+export const poppler: Program = {
+  files: ['/usr/bin/pdftotext', '/usr/bin/pdfinfo', '/usr/bin/pdffonts'],
+  packages: ['poppler-utils'],
+};
+
 /**
  * Installs a program if need be: Debian’s packages, as root.
  * @returns what to install by hand where that cannot be done; undefined when the program is there

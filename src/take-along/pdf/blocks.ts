@@ -113,7 +113,7 @@ function saidOnce(inside: readonly Block[]): Block[] {
   const [first] = inside;
   const label = first?.is === 'paragraph' && first.look === 'label' ? first.inside : [];
   return inside.map((each) => {
-    const isRepeated = each.voice !== undefined && each.voice.paper.length === 0 && label[0] === each.voice.label;
+    const isRepeated = each.voice?.paper.length === 0 && label[0] === each.voice.label;
     return isRepeated ? { ...each, voice: undefined } : each;
   });
 }

@@ -56,7 +56,7 @@ export async function typeset({ template, files, faces }: Work): Promise<Uint8Ar
   const { result, diagnostics = [] } = world.get_artifact(PDF, WITH_PLACE) as Answer;
   world.free();
   compiler.free();
-  const messages = [...(compiled.diagnostics ?? []), ...diagnostics];
+  const messages = [...new Set([...(compiled.diagnostics ?? []), ...diagnostics])];
   if (!result || messages.length > 0) throw new Error(`The book cannot be typeset:\n${messages.join('\n')}`);
   return result;
 }
