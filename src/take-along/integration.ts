@@ -8,7 +8,7 @@ import { book as bookSchema } from '../schemas/book.ts';
 import type { Words } from '../words/index.ts';
 import { readEdition, type Outline } from './edition.ts';
 import { makeEpub } from './epub/book.ts';
-import { epubFile, pdfFile } from './files.ts';
+import { epubFile, isPrinted, pdfFile } from './files.ts';
 import { makePdf } from './pdf/make.ts';
 
 /** The interface’s words, read where no bundler finds them by their folder. */
@@ -53,6 +53,7 @@ export function takeAlong(): AstroIntegration {
             put(output, prefix + file, bytes, logger);
           };
           write(epubFile, await makeEpub(edition, here, outline, data, words));
+          if (!isPrinted(outline.chapters.length)) continue;
           const { bytes, missing } = await makePdf(edition, here, outline, data, words, path.join(site.cache, 'pdf'));
           write(pdfFile, bytes);
           if (missing.length > 0)

@@ -7,8 +7,8 @@ import type { BookData } from '../../schemas/book.ts';
 import type { Words } from '../../words/index.ts';
 import { chartPath, type Edition, type Outline, type Site } from '../edition.ts';
 import { printBook } from './book.ts';
-import { compress } from './compress.ts';
 import { faceVersions, facesFor, readingFamily } from './faces.ts';
+import { finish } from './finish.ts';
 import { typeset, typstVersion } from './typst.ts';
 
 /** A PDF, and characters in it that no face has. */
@@ -43,7 +43,7 @@ export async function makePdf(
   return kept(path.join(cache, `${book.language}.pdf`), [typstVersion(), ...faceVersions(), ...parts], async () => {
     const { files: faces, missing } = await facesFor(parts.join(''));
     const encoded = new Map(files.map(([file, content]) => [file, new TextEncoder().encode(content)]));
-    return { bytes: await compress(await typeset({ template, files: encoded, faces })), missing };
+    return { bytes: await finish(await typeset({ template, files: encoded, faces })), missing };
   });
 }
 
