@@ -12,14 +12,19 @@ interface Family {
   readonly package: string;
   /** Weights and slopes that the template asks for, the one for running text first. */
   readonly styles: readonly [string, ...string[]];
+  /** Whether it is wanted by name, not only for what others lack. */
+  readonly isNamed?: true;
 }
 
 /** The reading face; the typesetter finds what it lacks in the others. */
 export const readingFamily = 'Source Serif 4';
+/** Letters as wide as those that charts are drawn for: Arial’s. */
+export const chartFamily = 'Arimo';
 const FAMILIES: readonly Family[] = [
   { package: 'source-serif-4', styles: ['400-normal', '400-italic', '600-normal'] },
   { package: 'frank-ruhl-libre', styles: ['400-normal', '600-normal'] },
   { package: 'noto-sans-math', styles: ['400-normal'] },
+  { package: 'arimo', styles: ['400-normal'], isNamed: true },
 ];
 
 const folderOf = (family: Family): string =>
@@ -49,7 +54,8 @@ export async function facesFor(text: string): Promise<Faces> {
   const files: Uint8Array[] = [];
   for (const family of FAMILIES) {
     for (const part of await partsOf(family, text)) {
-      if (!missing.some((point) => part.points.has(point))) continue;
+      const isWanted = family.isNamed ? part.points.size > 0 : missing.some((point) => part.points.has(point));
+      if (!isWanted) continue;
       missing = missing.filter((point) => !part.points.has(point));
       for (const style of family.styles) files.push(...(await cut(family, part.name, style, text)));
     }

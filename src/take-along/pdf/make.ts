@@ -7,7 +7,7 @@ import type { BookData } from '../../schemas/book.ts';
 import type { Words } from '../../words/index.ts';
 import { chartPath, type Edition, type Outline, type Site } from '../edition.ts';
 import { printBook } from './book.ts';
-import { faceVersions, facesFor, readingFamily } from './faces.ts';
+import { chartFamily, faceVersions, facesFor, readingFamily } from './faces.ts';
 import { finish } from './finish.ts';
 import { typeset, typstVersion } from './typst.ts';
 
@@ -47,9 +47,12 @@ export async function makePdf(
   });
 }
 
-/** A chart’s picture on white paper, in the book’s face. */
+/** A chart’s picture on white paper, in the book’s faces. */
 const forPrint = (svg: string): string =>
-  svg.replaceAll(light.paper, '#ffffff').replaceAll(/ font-family="[^"]*"/gu, ` font-family="${readingFamily}"`);
+  svg.replaceAll(light.paper, '#ffffff').replaceAll(/ font-family="([^"]*)"/gu, (_, stack: string) => {
+    const family = stack.includes(readingFamily) ? readingFamily : chartFamily;
+    return ` font-family="${family}"`;
+  });
 
 /**
  * What was made before of the very same parts, else what is made now. A file that lacks characters is not kept, so
