@@ -3,7 +3,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
 import { contentChecks, pageChecks } from './src/checks/index.ts';
 import { readingFace } from './src/fonts/subset.ts';
-import { epub } from './src/epub/integration.ts';
 import { charts } from './src/charts/integration.ts';
 import { hosting, policies } from './src/hosting/index.ts';
 import { authoring } from './src/markdown/integration.ts';
@@ -11,6 +10,7 @@ import { sitemapOf } from './src/meta/sitemap.ts';
 import { offline } from './src/offline/integration.ts';
 import { permalinks } from './src/permalinks/index.ts';
 import { search } from './src/search/integration.ts';
+import { takeAlong } from './src/take-along/integration.ts';
 
 const fonts = './.astro/fonts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
     permalinks(),
     policies(),
     search(),
-    epub(),
+    takeAlong(),
     ...sitemapOf(process.env.SITE_URL),
     pageChecks({ framed: /^\/(?:[a-z-]+\/)?embed\//u }),
     offline(),

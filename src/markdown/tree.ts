@@ -4,6 +4,12 @@ import type { HastNode } from 'satteri';
 export type Element = Extract<HastNode, { type: 'element' }>;
 export type Test = (element: Element) => boolean;
 
+/** Makes an element of a page’s tree. */
+export const element = (tagName: string, properties: Element['properties'], children: readonly HastNode[]): Element =>
+  ({ type: 'element', tagName, properties, children }) as Element;
+
+export const text = (value: string): HastNode => ({ type: 'text', value });
+
 export const isElement = (node: HastNode): node is Element => node.type === 'element';
 
 export const childrenOf = (node: HastNode): readonly HastNode[] =>

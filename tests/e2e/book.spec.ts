@@ -3,22 +3,22 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { bookFile } from '../../src/epub/file.ts';
+import { epubFile } from '../../src/take-along/files.ts';
 import en from '../../src/words/en/index.ts';
 import { thisMachine } from '../support/browser.ts';
 import { epubcheck, missing } from '../support/packages.ts';
 import { dist, filesOf } from '../support/site.ts';
 
-const file = path.join(dist, bookFile);
-const { epub: say } = en;
+const file = path.join(dist, epubFile);
+const { takeAlong: say } = en;
 
 test('A reader takes the edition along from the page about the site', async ({ page }) => {
   await page.goto('/about/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: say.take.download }).click(),
+    page.getByRole('link', { name: say.take.epub }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(bookFile);
+  expect(download.suggestedFilename()).toBe(epubFile);
   expect(readFileSync(await download.path())).toEqual(readFileSync(file));
 });
 

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../support/browser.ts';
 import { buildBook } from '../support/build-book.ts';
@@ -104,6 +105,22 @@ describe('A second book', () => {
     expect(read('he/water/two-companies/index.html')).not.toMatch(
       />\s*(?:In this chapter|The gist|Questions|Sources|Next|Compare)\s*</u,
     );
+  });
+
+  it('has a book to print in each language, with its letters in it', async () => {
+    for (const [file, language, title] of [
+      ['edition.pdf', 'en', 'Water and Air: How one doctor asked what carries cholera'],
+      ['he/edition.pdf', 'he', 'מים ואוויר: איך רופא אחד שאל מה מעביר כולרה'],
+    ] as const) {
+      const pdf = await PDFDocument.load(readFileSync(path.join(dist, file)), { updateMetadata: false });
+      expect(pdf.getTitle()).toBe(title);
+      expect(String(pdf.catalog.lookup(PDFName.of('Lang')))).toContain(language);
+      const direction = pdf.catalog.getViewerPreferences()?.getReadingDirection();
+      expect(direction).toBe(language === 'he' ? 'R2L' : 'L2R');
+      expect(pdf.getPageCount()).toBeGreaterThan(10);
+      /* Kept only when there were letters for every character. */
+      expect(existsSync(path.join(project, '.astro/pdf', `${language}.pdf`)), language).toBe(true);
+    }
   });
 
   it('is found in each language by its own words', async () => {

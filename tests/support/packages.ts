@@ -16,6 +16,12 @@ export const epubcheck: Program = {
 /** Checks XML against a schema. */
 export const xmllint: Program = { files: ['/usr/bin/xmllint'], packages: ['libxml2-utils'] };
 
+/** Reads PDFs: what they say of themselves, their text and their fonts. */
+export const poppler: Program = {
+  files: ['/usr/bin/pdftotext', '/usr/bin/pdfinfo', '/usr/bin/pdffonts'],
+  packages: ['poppler-utils'],
+};
+
 /**
  * Installs a program if need be: Debian’s packages, as root.
  * @returns what to install by hand where that cannot be done; undefined when the program is there

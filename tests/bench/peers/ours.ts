@@ -9,7 +9,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PAGES = 'src/pages/[...lang]';
 
 /** What the peers do not make: further files, and the checks that would miss them. */
-const EXTRAS = ['epub', 'offline', 'hosting', 'page-checks', 'permalinks'].map((name) => `two-agendas:${name}`);
+const EXTRAS = ['take-along', 'offline', 'hosting', 'page-checks', 'permalinks'].map((name) => `two-agendas:${name}`);
 const PICTURES = ['social', 'charts/[id].png.ts'];
 /** The pages that this site has beside its chapters, front page and search. */
 const FURTHER = ['about', 'assignment', 'compare', 'offline', 'paper-map', 'sources']

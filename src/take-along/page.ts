@@ -1,6 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
-import { attribute, childrenOf, find, hasClass, isElement, lineOf, type Element } from '../markdown/tree.ts';
+import { attribute, childrenOf, element, find, hasClass, isElement, lineOf, type Element } from '../markdown/tree.ts';
 
 /** What a page of the site becomes in the book. */
 export interface Reworked {
@@ -16,9 +15,6 @@ const DROPPED_CLASSES = ['turn', 'citations', 'unseen', 'printed', 'more'];
 /** What only the site’s scripts and styles have a use for. */
 const DROPPED_ATTRIBUTES = /^(?:data[A-Z]|ariaLabelledBy$|tabIndex$|role$|download$|hidden$|open$|style$)/u;
 const KEPT_ATTRIBUTES = new Set(['dataHue', 'dataVoice', 'dataPaper']);
-
-const element = (tagName: string, properties: Element['properties'], children: readonly HastNode[]): Element =>
-  ({ type: 'element', tagName, properties, children }) as Element;
 
 const isDropped = (node: Element): boolean =>
   DROPPED.has(node.tagName) ||
@@ -105,10 +101,3 @@ export function relink(node: HastNode, resolve: (href: string) => string | undef
     ? element('span', without('href', 'rel', 'ariaLabel'), inner)
     : element('a', { ...without('rel'), href: target }, inner);
 }
-
-/** An element as XHTML: every attribute has a value, every element its end. */
-export const toXhtml = (node: HastNode): string =>
-  toHtml(node, {
-    closeSelfClosing: true,
-    characterReferences: { useNamedReferences: false },
-  });

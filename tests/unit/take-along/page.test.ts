@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { htmlToHast } from 'satteri';
 import { find } from '../../../src/markdown/tree.ts';
-import { idsIn, relink, rework, toXhtml } from '../../../src/epub/page.ts';
+import { toXhtml } from '../../../src/take-along/epub/documents.ts';
+import { idsIn, relink, rework } from '../../../src/take-along/page.ts';
 
 function article(inner: string) {
   const found = find(htmlToHast(`<article>${inner}</article>`), ({ tagName }) => tagName === 'article');

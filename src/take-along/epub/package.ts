@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BookData } from '../schemas/book.ts';
-import { escape as escapeXml } from '../classroom/exports/escape.ts';
+import type { BookData } from '../../schemas/book.ts';
+import { escape as escapeXml } from '../../classroom/exports/escape.ts';
 
 /** A file of the book. */
 export interface Item {
@@ -24,7 +24,8 @@ const idOf = (path: string): string => `i-${path.replace(/[^\w-]/gu, '-')}`;
 
 function typeOf(path: string): string {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
-  if (type === undefined) throw new Error(`EPUB: ${path} is of no known type; add it to src/epub/package.ts.`);
+  if (type === undefined)
+    throw new Error(`EPUB: ${path} is of no known type; add it to src/take-along/epub/package.ts.`);
   return type;
 }
 

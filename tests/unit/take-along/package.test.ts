@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { book as schema } from '../../../src/schemas/book.ts';
-import { documentOf, navigation } from '../../../src/epub/documents.ts';
-import { identifierOf, packageOf } from '../../../src/epub/package.ts';
+import { documentOf, navigation } from '../../../src/take-along/epub/documents.ts';
+import { identifierOf, packageOf } from '../../../src/take-along/epub/package.ts';
 
 const book = schema.parse(parse(readFileSync('content/book/en.yaml', 'utf8')));
 const bytes = new Uint8Array();

@@ -1,6 +1,9 @@
+import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
-import { escape as escapeXml } from '../classroom/exports/escape.ts';
-import { toXhtml } from './page.ts';
+import { escape as escapeXml } from '../../classroom/exports/escape.ts';
+import { element, text } from '../../markdown/tree.ts';
+import type { Words } from '../../words/index.ts';
+import type { IndexEntry } from '../edition.ts';
 
 /** What all documents of a book share. */
 export interface Frame {
@@ -64,3 +67,28 @@ export function navigation(
     frame,
   );
 }
+
+/** The index: each term with the chapters that use it. */
+export function indexBody(entries: readonly IndexEntry[], words: Words['takeAlong']): HastNode {
+  const items = entries.map(({ term, href, places }) =>
+    element('li', {}, [
+      element('a', { href }, [text(term)]),
+      ...places.flatMap(({ label, href: place }, position) => [
+        text(position === 0 ? ': ' : ', '),
+        element('a', { href: place }, [text(label)]),
+      ]),
+    ]),
+  );
+  return element('section', {}, [
+    element('h1', {}, [text(words.index)]),
+    element('p', { className: ['small'] }, [text(words.indexHow)]),
+    element('ul', { className: ['plain'] }, items),
+  ]);
+}
+
+/** An element as XHTML: every attribute has a value, every element its end. */
+export const toXhtml = (node: HastNode): string =>
+  toHtml(node, {
+    closeSelfClosing: true,
+    characterReferences: { useNamedReferences: false },
+  });

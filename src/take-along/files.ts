@@ -1,0 +1,9 @@
+/** Names of the edition’s files in the output, below the prefix of its language. */
+export const epubFile = 'edition.epub';
+export const pdfFile = 'edition.pdf';
+
+/** The most chapters that are typeset: about 10 pages and 30 MB of memory each, of which WebAssembly has 4 GB. */
+const PRINTED = 80;
+
+/** Whether an edition has a PDF. @param chapters - how many it has, pages of parts among them */
+export const isPrinted = (chapters: number): boolean => chapters <= PRINTED;
