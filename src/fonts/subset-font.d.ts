@@ -8,6 +8,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'sfnt' | 'woff' | 'woff2' },
+    options: {
+      readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+      /** OpenType features; without it, those that HarfBuzz keeps. */
+      readonly keepFeatures?: readonly string[];
+    },
   ): Promise<Buffer>;
 }
