@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartIds, chartOnDisk } from '../../src/charts/author/on-disk.ts';
 import { viewPng, views, viewSvg } from '../../src/charts/author/views.ts';
-import { pngFamily, toPng } from '../../src/charts/downloads/png.ts';
+import { pngFonts, toPng } from '../../src/charts/downloads/png.ts';
 import { difference, tolerated } from '../support/pictures.ts';
 
 const kept = 'tests/charts';
@@ -41,7 +41,7 @@ describe('The comparison of pictures', async () => {
   const chart = await chartOnDisk('coca-colombia', 'en');
   const [view] = views;
   if (!view) throw new Error('there are no views');
-  const svg = viewSvg(chart, view, pngFamily);
+  const svg = viewSvg(chart, view, pngFonts.sans);
   const before = await toPng(svg, 1);
   const after = async (change: (svg: string) => string) => {
     const changed = change(svg);

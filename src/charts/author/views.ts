@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { textSizes } from '../context.ts';
 import { layouts, type Layout } from '../definition.ts';
-import { pngFamily, toPng } from '../downloads/png.ts';
+import { pngFonts, toPng } from '../downloads/png.ts';
 import type { PublishedChart } from '../published.ts';
 import { escapeXml, marksToSvg } from '../recorder/svg.ts';
 import { record } from '../render.ts';
@@ -47,6 +47,6 @@ export function viewSvg(chart: PublishedChart, { layout, scheme, name }: View, f
  * site: it looks the same on every machine. Few colours, so that it is small.
  */
 export async function viewPng(chart: PublishedChart, view: View): Promise<Buffer> {
-  const png = await toPng(viewSvg(chart, view, pngFamily), 1);
+  const png = await toPng(viewSvg(chart, view, pngFonts.sans), 1);
   return sharp(png).png({ palette: true, colours: 48, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
 }

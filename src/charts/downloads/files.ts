@@ -6,7 +6,7 @@ import { words } from '../../words/index.ts';
 import { chartsOf, type PublishedChart } from '../published.ts';
 import { chartFile, dataResource, type DataResource } from './data-resource.ts';
 import { standalonePicture } from './picture.ts';
-import { pngFamily, toPng } from './png.ts';
+import { pngFonts, toPng } from './png.ts';
 
 /** A source as a data package names it: its own address, or its place in the bibliography where the site knows its own. */
 function named(key: string, language: string): { readonly title: string; readonly path?: string } {
@@ -59,7 +59,7 @@ export const svgOf = (chart: PublishedChart): Promise<string> => picture(chart);
 
 /** The same picture in pixels, at twice its size. */
 export const pngOf = async (chart: PublishedChart): Promise<Buffer<ArrayBuffer>> =>
-  toPng(await picture(chart, { sans: pngFamily, serif: pngFamily }));
+  toPng(await picture(chart, pngFonts));
 
 /**
  * All tables of a language in one package.
