@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import type { SearchLanguage } from './languages/index.ts';
 import type { SearchRecord } from './records.ts';
+import { ENTRY, SIGNATURE, splitIndex } from './split-index.ts';
 import { indexWord, tokenize } from './text.ts';
 
 /** The records of one language, in the order they are numbered. */
@@ -22,10 +24,6 @@ export interface Shown {
 
 /** What this site does not load: Pagefind’s own interfaces, its worker, its stemmers (words are stemmed before it sees them). */
 const UNUSED = /-ui\.|^pagefind-(?:highlight|worker)\.|^wasm\.(?!unknown\.)/u;
-const SIGNATURE = 'pagefind_dcd';
-
-/** The file that says which index and which program a language has. */
-const ENTRY = 'pagefind-entry.json';
 
 /** Makes every language use the program without a stemmer. */
 function withoutStemmers(entry: Uint8Array): string {
@@ -37,12 +35,27 @@ function withoutStemmers(entry: Uint8Array): string {
   return JSON.stringify(read);
 }
 
+/** Pagefind’s own script, which it ships with its spaces taken out and its names as they are. */
+const PROGRAM = 'pagefind.js';
+
+/** A file as the site has it. */
+function finished(file: string, content: Uint8Array): string | Uint8Array {
+  if (file === ENTRY) return withoutStemmers(content);
+  if (file !== PROGRAM) return content;
+  const { code, errors } = minifySync(file, Buffer.from(content).toString('utf8'), { module: true });
+  throwOn(
+    errors.map(({ message }) => message),
+    file,
+  );
+  return code;
+}
+
 function throwOn(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Search index: ${doing}: ${errors.join('; ')}`);
 }
 
 /**
- * The words a record is found by, as stems. A heading is told to the first passage
+ * The words a record is found by, as stems, each once: how often it says a word tells nothing in passages this short. A heading is told to the first passage
  * under it and a chapter’s title to its first passage, so that each is found once. A
  * glossary entry is found by its term, and by those of its words that no other record
  * has: for the others, a passage answers better, and the index is a fifth smaller.
@@ -59,11 +72,12 @@ export function wordsOf({ language, records }: LanguageRecords): string[][] {
     const isNewTitle = before?.title !== title;
     const isNewHeading = isNewTitle || before.heading !== heading;
     const text = texts[index] ?? [];
-    return [
+    const words = [
       ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
       ...(isNewHeading ? read(heading) : []),
       ...(isNewTitle ? read(title) : []),
     ];
+    return [...new Set(words)];
   });
 }
 
@@ -106,11 +120,11 @@ export async function writeIndex(
     }
     const { files, errors: unwritten } = await index.getFiles();
     throwOn(unwritten, 'writing');
-    for (const { path: file, content } of files) {
+    for (const { path: file, content } of splitIndex(files)) {
       if (UNUSED.test(path.basename(file))) continue;
       const target = path.join(folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, file === ENTRY ? withoutStemmers(content) : content);
+      writeFileSync(target, finished(file, content));
     }
     return idsOf(files);
   } finally {
