@@ -2,32 +2,47 @@
  * Runs the suites and ends with the sum of all their tests: `N passed, N failed`.
  * `node tests/run.ts` runs every suite, `node tests/run.ts unit content` those named.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { judge, suites, sum, type Count, type Suite } from './support/suites.ts';
+import { judge, stages, suites, sum, type Count, type Suite } from './support/suites.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'two-agendas-'));
 const tools = path.resolve('node_modules/.bin');
 const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
 const ci = Boolean(process.env['CI']);
 
-function run({ name, command: [program, ...parameters], count }: Suite): Count {
+/** Runs a program to its end. @param isAlone - whether what it says is shown at once; else when it has ended */
+function end(program: string, parameters: readonly string[], env: NodeJS.ProcessEnv, isAlone: boolean) {
+  const output = isAlone ? 'inherit' : 'pipe';
+  const child = spawn(program, parameters, { stdio: ['ignore', output, output], env });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  return new Promise<{ status: number | null; trouble?: string }>((resolve) => {
+    child.on('error', ({ message }) => {
+      resolve({ status: null, trouble: message });
+    });
+    child.on('close', (status, signal) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve({ status, ...(signal && { trouble: signal }) });
+    });
+  });
+}
+
+async function run({ name, command: [program, ...parameters], count }: Suite, isAlone: boolean): Promise<Count> {
   const report = path.join(reports, `${name}.json`);
-  const { status, signal, error } = spawnSync(
+  const { status, trouble } = await end(
     program,
     parameters.map((parameter) => parameter.replace('{report}', report)),
     {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
-        ...process.env,
-        PATH: [tools, process.env['PATH']].join(path.delimiter),
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
+      ...process.env,
+      PATH: [tools, process.env['PATH']].join(path.delimiter),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
+    isAlone,
   );
-  if (error ?? signal) console.error(`“${program}” did not come to its end: ${error?.message ?? signal ?? ''}`);
+  if (trouble !== undefined) console.error(`“${program}” did not come to its end: ${trouble}`);
   const told: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   return judge(count && (told === undefined ? NOTHING : count(told)), status === 0, ci);
 }
@@ -40,18 +55,23 @@ if (unknown.length > 0) {
 }
 
 const results = new Map<string, { count: Count; seconds: number }>();
-for (const suite of suites.filter(({ name }) => names.length === 0 || names.includes(name))) {
+async function take(suite: Suite, isAlone: boolean): Promise<void> {
   const start = performance.now();
   console.log(`\n▶ ${suite.name}`);
   const missing = suite.needs !== undefined && (results.get(suite.needs)?.count.failed ?? 0) > 0;
   if (missing) console.log(`Not run: ${suite.needs ?? ''} failed.`);
-  const count = missing ? judge(undefined, false, ci) : run(suite);
+  const count = missing ? judge(undefined, false, ci) : await run(suite, isAlone);
   results.set(suite.name, { count, seconds: (performance.now() - start) / 1000 });
 }
+for (const together of stages(suites.filter(({ name }) => names.length === 0 || names.includes(name))))
+  await Promise.all(together.map((suite) => take(suite, together.length === 1)));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
-for (const [name, { count, seconds }] of results) {
+for (const { name } of suites) {
+  const result = results.get(name);
+  if (!result) continue;
+  const { count, seconds } = result;
   const { passed, failed, skipped } = count;
   const sign = failed === 0 ? '✓' : '✗';
   const all = passed + failed + skipped;

@@ -16,10 +16,12 @@ import { addressOf, dist, filesOf } from './support/site.ts';
 import type { Count } from './support/suites.ts';
 
 const JAVA = { files: ['/usr/bin/java'], packages: ['default-jre-headless'] } as const;
-/** Good CSS that the checker does not know yet. */
+/** Good CSS and HTML that the checker does not know yet. */
 const UNKNOWN = [
   /^CSS: Unrecognized at-rule “@(?:container|view-transition)”$/u,
   /^CSS: “(?:container-type|paint-order)”: Property “[a-z-]+” doesn't exist\.$/u,
+  /* HTML has “immediate”, too: https://html.spec.whatwg.org/#speculative-loading. */
+  /^The “eagerness” property in a speculation rule must be one of/u,
   /* A length in cqi. */
   /^CSS: “max-inline-size”: Unknown dimension\.$/u,
 ];

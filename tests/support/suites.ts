@@ -16,6 +16,8 @@ export interface Suite {
   readonly count?: (report: unknown) => Count;
   /** The suite that must have passed before: there is nothing to test without. */
   readonly needs?: string;
+  /** Whether it runs at the same time as the suite before it: neither fills a small machine by itself. */
+  readonly isBeside?: true;
 }
 
 const vitestReport = z.object({
@@ -94,9 +96,9 @@ const playwright = (project: string): Suite => ({
 /** All suites of `npm test`, in order: the quick ones first. */
 export const suites: readonly Suite[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'format', command: ['prettier', '--check', '.'], isBeside: true },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'format', command: ['prettier', '--check', '.'] },
-  vitest('unit'),
+  { ...vitest('unit'), isBeside: true },
   vitest('content'),
   vitest('second-book'),
   vitest('mistakes'),
@@ -109,3 +111,13 @@ export const suites: readonly Suite[] = [
   { ...vitest('firefox'), needs: 'build' },
   { ...vitest('webkit'), needs: 'build' },
 ];
+
+/** Suites in the order they run in, those together that run at the same time. */
+export function stages(chosen: readonly Suite[]): Suite[][] {
+  const together: Suite[][] = [];
+  for (const suite of chosen) {
+    if (suite.isBeside && together.length > 0) together.at(-1)?.push(suite);
+    else together.push([suite]);
+  }
+  return together;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlain, countPlaywright, countVitest, judge, suites, sum } from '../../support/suites.ts';
+import { countPlain, countPlaywright, countVitest, judge, stages, suites, sum } from '../../support/suites.ts';
 
 const all = { passed: 3, failed: 0, skipped: 0 };
 
@@ -59,6 +59,20 @@ describe('sum', () => {
 });
 
 describe('suites', () => {
+  it('run alone or beside the one before, none lost, and beside none that they need', () => {
+    expect(stages(suites).flat()).toEqual(suites);
+    expect(stages([]).length).toBe(0);
+    const [first, second, third] = suites;
+    if (!first || !second || !third) throw new Error('There are too few suites.');
+    expect(stages([second])).toEqual([[second]]);
+    expect(stages([first, { ...second, isBeside: true }, third])).toEqual([
+      [first, { ...second, isBeside: true }],
+      [third],
+    ]);
+    for (const together of stages(suites))
+      for (const { needs } of together) expect(together.map(({ name }) => name)).not.toContain(needs);
+  });
+
   it('come after what they need', () => {
     suites.forEach(({ needs }, index) => {
       if (needs) expect(suites.slice(0, index).map(({ name }) => name)).toContain(needs);
