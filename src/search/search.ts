@@ -68,10 +68,9 @@ function widenedBy(words: readonly QueryWord[], lexicon: Lexicon): string[] {
 export async function search(text: string, { lexicon, index, shelves, spelling }: SearchParts): Promise<Answer> {
   const found = new Map<string, Postings>();
   const look = async (words: readonly QueryWord[]) => {
-    const stems = words.flatMap((word) => [
-      ...word.stems,
-      ...word.terms.flatMap((term) => lexicon.terms[term]?.stems ?? []),
-    ]);
+    const stems = words
+      .filter(({ isStop }) => !isStop)
+      .flatMap((word) => [...word.stems, ...word.terms.flatMap((term) => lexicon.terms[term]?.stems ?? [])]);
     const wanted = [...new Set(stems)].filter((stem) => !found.has(stem));
     await Promise.all(wanted.map(async (stem) => found.set(stem, await index.find(stem))));
   };
@@ -86,7 +85,9 @@ export async function search(text: string, { lexicon, index, shelves, spelling }
 
   const drafts = readWords(text, lexicon.language);
   if (stemsOf(drafts).length === 0) return NOTHING;
-  let words = await name(drafts);
+  /* What the words name comes while they are looked up themselves. */
+  const own = look(drafts.map((draft) => ({ ...draft, terms: [] })));
+  let [words] = await Promise.all([name(drafts), own]);
   let corrections: Answer['corrections'] = [];
   await look(words);
   const hollow = termsIn(words, lexicon).find(({ stems }) => !stems.every(has));

@@ -5,6 +5,9 @@ import { wireSize } from '../support/measure.ts';
 const LATENCY = 150;
 const THROUGHPUT = 204_800;
 
+/* Search in Node puts another in its place, which reads files only. */
+const overHttp = globalThis.fetch;
+
 /** What came over the link so far. */
 export interface Sent {
   readonly requests: number;
@@ -63,7 +66,7 @@ export async function slowLink(origin: string): Promise<Link> {
 }
 
 async function read(url: URL): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
-  const response = await fetch(url);
+  const response = await overHttp(url);
   return {
     status: response.status,
     headers: { 'content-type': response.headers.get('content-type') ?? '' },
