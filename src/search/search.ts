@@ -86,8 +86,7 @@ export async function search(text: string, { lexicon, index, shelves, spelling }
   const drafts = readWords(text, lexicon.language);
   if (stemsOf(drafts).length === 0) return NOTHING;
   /* What the words name comes while they are looked up themselves. */
-  const own = look(drafts.map((draft) => ({ ...draft, terms: [] })));
-  let [words] = await Promise.all([name(drafts), own]);
+  let [words] = await Promise.all([name(drafts), look(drafts.map((draft) => ({ ...draft, terms: [] })))]);
   let corrections: Answer['corrections'] = [];
   await look(words);
   const hollow = termsIn(words, lexicon).find(({ stems }) => !stems.every(has));

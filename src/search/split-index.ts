@@ -1,10 +1,11 @@
 import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { gzipped } from '../hosting/compress.ts';
 
 /** What every packed file of Pagefind begins with once it is unpacked. */
-export const SIGNATURE = 'pagefind_dcd';
+const SIGNATURE = 'pagefind_dcd';
 /** Bytes of a part’s words before packing: about 5 KB packed. */
 const PART = 12_000;
 
@@ -13,12 +14,12 @@ type Word = readonly [word: string, ...rest: unknown[]];
 type Chunk = readonly [from: string, to: string, hash: string];
 type Meta = readonly [version: string, pages: unknown, chunks: readonly Chunk[], ...rest: unknown[]];
 
-const unpack = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(SIGNATURE.length);
+/** What a packed file of Pagefind holds. */
+export const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(SIGNATURE.length);
 
-/** Packs a value as Pagefind does. @returns the bytes, the same on every system, and a name for them */
-function pack(value: unknown): { content: Uint8Array; hash: string } {
-  const content = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
-  content[9] = 255;
+/** Packs a value as Pagefind does. @returns the bytes, and a name for them */
+async function pack(value: unknown): Promise<{ content: Uint8Array; hash: string }> {
+  const content = await gzipped(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]));
   return { content, hash: createHash('sha256').update(content).digest('hex').slice(0, 10) };
 }
 
@@ -44,7 +45,7 @@ function grouped(words: readonly Word[]): Word[][] {
  * @returns the same with its words in other files
  * @throws Error when a file is missing that another names
  */
-export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
+export async function splitIndex(files: readonly IndexFile[]): Promise<IndexFile[]> {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const read = (path: string): unknown => {
     const content = byPath.get(path);
@@ -58,12 +59,13 @@ export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
     if (name === '') continue;
     const [version, pages, chunks, ...rest] = read(path) as Meta;
     const words = chunks.flatMap(([, , hash]) => (read(`index/${hash}.pf_index`) as readonly [Word[]])[0]);
-    const parts = grouped(words).map((group): Chunk => {
-      const { content, hash } = pack([group]);
+    const parts: Chunk[] = [];
+    for (const group of grouped(words)) {
+      const { content, hash } = await pack([group]);
       made.push({ path: `index/${language}_${hash}.pf_index`, content });
-      return [group[0]?.[0] ?? '', group.at(-1)?.[0] ?? '', `${language}_${hash}`];
-    });
-    const { content, hash } = pack([version, pages, parts, ...rest]);
+      parts.push([group[0]?.[0] ?? '', group.at(-1)?.[0] ?? '', `${language}_${hash}`]);
+    }
+    const { content, hash } = await pack([version, pages, parts, ...rest]);
     made.push({ path: `pagefind.${language}_${hash}.pf_meta`, content });
     renamed.set(name, `${language}_${hash}`);
   }

@@ -27,6 +27,8 @@ function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): strin
 }
 
 const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
+/** Two letters that a file’s name may have. */
+const PAIR = /^[a-z]{2}$/u;
 /** In characters: what begins with the same two letters and is shorter stands with the rest of the first letter. */
 const OWN_SHELF = 1500;
 
@@ -52,7 +54,9 @@ export function makeShelves(
       }),
     );
   };
-  const full = [...put((stem) => stem.slice(0, 2))].filter(([, shelf]) => JSON.stringify(shelf).length >= OWN_SHELF);
+  const full = [...put((stem) => stem.slice(0, 2))].filter(
+    ([name, shelf]) => PAIR.test(name) && JSON.stringify(shelf).length >= OWN_SHELF,
+  );
   const names = new Set([...LETTERS, ...full.map(([name]) => name)]);
   return put((stem) => shelfOf(stem, names));
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { SearchLanguage } from './languages/index.ts';
 import type { SearchRecord } from './records.ts';
-import { ENTRY, SIGNATURE, splitIndex } from './split-index.ts';
+import { ENTRY, splitIndex, unpack } from './split-index.ts';
 import { indexWord, tokenize } from './text.ts';
 
 /** The records of one language, in the order they are numbered. */
@@ -87,9 +86,8 @@ function idsOf(files: readonly IndexFile[]): Map<string, string> {
   for (const { path: file, content } of files) {
     const id = /fragment\/(.+)\.pf_fragment$/u.exec(file)?.[1];
     if (id === undefined) continue;
-    const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
     /* The fragment’s shape is Pagefind’s; a missing address is caught by whoever looks it up. */
-    const { url } = JSON.parse(text) as { url: string };
+    const { url } = JSON.parse(unpack(content).toString('utf8')) as { url: string };
     ids.set(url, id);
   }
   return ids;
@@ -120,7 +118,7 @@ export async function writeIndex(
     }
     const { files, errors: unwritten } = await index.getFiles();
     throwOn(unwritten, 'writing');
-    for (const { path: file, content } of splitIndex(files)) {
+    for (const { path: file, content } of await splitIndex(files)) {
       if (UNUSED.test(path.basename(file))) continue;
       const target = path.join(folder, file);
       mkdirSync(path.dirname(target), { recursive: true });

@@ -73,13 +73,3 @@ export async function downloaded(page: Page, format: string): Promise<{ name: st
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
   return { name: download.suggestedFilename(), data: Buffer.concat(chunks) };
 }
-
-/** Text that no compression makes short. */
-export const noise = (length: number): string =>
-  Array.from({ length }, (_, index) =>
-    Math.abs(Math.sin(index + length))
-      .toString(36)
-      .slice(3, 10),
-  )
-    .join(' ')
-    .slice(0, length);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sources } from '../../src/citation/sources.ts';
+import en from '../../src/words/en/index.ts';
 
 test('Every source with an address leads to its archived copy, or to where one may be found', async ({ page }) => {
   await page.goto('/sources/');
@@ -14,4 +15,14 @@ test('Every source with an address leads to its archived copy, or to where one m
     await expect(copy).toHaveAttribute('href', archived?.url ?? '');
     await expect(page.locator(`[id="${key}"] [data-citation]`)).toContainText(`archived = {${archived?.url ?? ''}}`);
   }
+});
+
+test('On paper only copies that there are stand beside sources, not where one may be looked for', async ({ page }) => {
+  await page.goto('/sources/');
+  const found = page.getByRole('link', { name: 'Archived copy of' });
+  const sought = page.getByRole('link', { name: en.citation.lookUpArchived });
+  expect(await sought.count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sought.filter({ visible: true })).toHaveCount(0);
+  await expect(found.first()).toBeVisible();
 });

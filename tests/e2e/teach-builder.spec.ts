@@ -5,7 +5,7 @@ import { decode, encode } from '../../src/classroom/assignment/codec.ts';
 import type { Assignment } from '../../src/classroom/assignment/schema.ts';
 import { storageKey } from '../../src/reader/storage-key.ts';
 import { builder as words } from '../../src/words/en/classroom-builder.ts';
-import { noise } from '../classroom/assignments.ts';
+import { noise } from '../support/noise.ts';
 import { DESK, focusIsVisible, tabTo, troubles } from '../support/page.ts';
 
 const BLOCK = 'passage us-perspective/drugs#two-tools';

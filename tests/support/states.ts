@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import en from '../../src/words/en/index.ts';
-import { linkTo, noise } from '../classroom/assignments.ts';
+import { linkTo } from '../classroom/assignments.ts';
+import { noise } from './noise.ts';
 import { ASSIGNMENT_STATES } from '../classroom/states.ts';
 
 const { search, share, offline, site } = en;

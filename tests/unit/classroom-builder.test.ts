@@ -25,6 +25,7 @@ import { assignment as schema } from '../../src/schemas/assignment.ts';
 import { builder } from '../../src/words/en/classroom-builder.ts';
 import { entriesIn } from '../support/content.ts';
 import { outline } from './support/classroom-outline.ts';
+import { noise } from '../support/noise.ts';
 
 const passage = (block: string): Item => ({ kind: 'passage', chapter: 'sea/fish', block });
 const fish: Item = { kind: 'chapter', chapter: 'sea/fish' };
@@ -247,14 +248,6 @@ describe('the extent', () => {
 
 describe('the link', () => {
   const page = 'https://example.org/assignment/';
-  const noise = (length: number): string =>
-    Array.from({ length }, (_, index) =>
-      Math.abs(Math.sin(index + length))
-        .toString(36)
-        .slice(3, 10),
-    )
-      .join(' ')
-      .slice(0, length);
 
   it('opens what the draft says', async () => {
     const made = await makeLink(draftOf(fish), page);
