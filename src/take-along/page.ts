@@ -1,5 +1,15 @@
 import type { HastNode } from 'satteri';
-import { attribute, childrenOf, element, find, hasClass, isElement, lineOf, type Element } from '../markdown/tree.ts';
+import {
+  attribute,
+  childrenOf,
+  element,
+  find,
+  hasClass,
+  isElement,
+  lineOf,
+  text,
+  type Element,
+} from '../markdown/tree.ts';
 
 /** What a page of the site becomes in the book. */
 export interface Reworked {
@@ -71,12 +81,22 @@ export function rework(article: Element, chart: (id: string) => string): Reworke
       if (!isElement(child)) return [];
       if (hasClass(child, 'drawings')) return [picture];
       /* The picture has its title and measure in it. */
-      return isDropped(child) || child.tagName === 'figcaption' ? [] : [one(child, block)];
+      return isDropped(child) || child.tagName === 'figcaption' ? [] : [pointed(one(child, block))];
     });
     return element('figure', propertiesOf(node), parts);
   }
 
   return { body: one(article, ''), charts, terms };
+}
+
+/** With points between what stands before a text: the site has gaps there. */
+function pointed(node: Element): Element {
+  const children = childrenOf(node);
+  const begins = children.findIndex((each) => each.type === 'text' && each.value.trim() !== '');
+  const before = children.slice(0, begins).filter(isElement);
+  if (node.tagName !== 'p' || begins < 1) return node;
+  const rest = children.slice(begins);
+  return element('p', node.properties, [...before.flatMap((each) => [each, text(' · ')]), ...rest]);
 }
 
 /** Every id within an element and its own. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartIds, chartOnDisk } from '../../src/charts/author/on-disk.ts';
 import { viewPng, views, viewSvg } from '../../src/charts/author/views.ts';
 import { pngFonts, toPng } from '../../src/charts/downloads/png.ts';
+import { withoutFoot } from '../../src/charts/downloads/picture.ts';
 import { difference, tolerated } from '../support/pictures.ts';
 
 const kept = 'tests/charts';
@@ -35,6 +36,14 @@ test.each(chartIds())('%s looks as it did', async (id) => {
 test('no picture is kept of a chart that is gone', () => {
   const names = chartIds().flatMap((id) => views.map(({ name }) => `${id}.${name}.png`));
   expect(readdirSync(kept).sort()).toEqual(names.sort());
+});
+
+test('a picture for a book ends below its drawing', () => {
+  const picture = (height: number, foot: string): string =>
+    `<svg viewBox="0 0 768 ${height}" width="768" height="${height}"><text>Title</text>` +
+    `<svg x="24" y="116" width="720" height="440"><svg/></svg>${foot}</svg>\n`;
+  expect(withoutFoot(picture(672, '<text>Source</text><text>Site</text>'))).toBe(picture(568, ''));
+  expect(() => withoutFoot('<svg></svg>')).toThrow('A chart’s picture was expected');
 });
 
 describe('The comparison of pictures', async () => {

@@ -84,3 +84,24 @@ export function standalonePicture(
     `${foot}</svg>\n`,
   ].join('');
 }
+
+/** The drawing in a file of `standalonePicture`. */
+const DRAWING = /<svg x="\d+" y="(\d+)" width="\d+" height="(\d+)"/u;
+const END = '</svg>';
+
+/**
+ * A chart’s file without what stands below its drawing, for where note and source are told beside it.
+ * @param svg - as `standalonePicture` makes it
+ * @throws Error when it is another
+ */
+export function withoutFoot(svg: string): string {
+  const [, top, height] = DRAWING.exec(svg) ?? [];
+  if (top === undefined || height === undefined)
+    throw new Error('A chart’s picture was expected, as src/charts/downloads/picture.ts makes it.');
+  const total = Number(top) + Number(height) + margin / 2;
+  const drawn = svg.lastIndexOf(END, svg.lastIndexOf(END) - 1) + END.length;
+  return `${svg.slice(0, drawn)}${END}\n`.replace(
+    /viewBox="0 0 (\d+) \d+" width="\d+" height="\d+"/u,
+    `viewBox="0 0 $1 ${total}" width="$1" height="${total}"`,
+  );
+}

@@ -1,5 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import sharp from 'sharp';
+import { withoutFoot } from '../../charts/downloads/picture.ts';
 import { EARLIEST } from '../../classroom/exports/earliest.ts';
 import { escape as escapeXml } from '../../classroom/exports/escape.ts';
 import type { BookData } from '../../schemas/book.ts';
@@ -124,7 +125,7 @@ async function coverOf(picture: Uint8Array): Promise<Uint8Array> {
 
 /** A chart’s picture in the older SVG that EPUB 3.2 asks for: what is drawn first is said as a style. */
 const picture = (svg: Uint8Array): Uint8Array =>
-  strToU8(new TextDecoder().decode(svg).replaceAll(/ paint-order="(\w+)"/gu, ' style="paint-order:$1"'));
+  strToU8(withoutFoot(new TextDecoder().decode(svg)).replaceAll(/ paint-order="(\w+)"/gu, ' style="paint-order:$1"'));
 
 /** The archive, its type first and as it is: https://www.w3.org/TR/epub-33/#sec-zip-container-mime. */
 function archive(items: readonly Item[], packageDocument: string): Uint8Array {

@@ -1,34 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { codePointsOf } from './typst.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A typeface of the printed book: what one lacks, the next one has. */
+/** A typeface of the printed book, from a package that holds each of its faces whole. */
 interface Family {
-  /** The package that holds its files, below `@fontsource/`. */
+  readonly name: string;
+  /** Below `@expo-google-fonts/`. */
   readonly package: string;
   /** Weights and slopes that the template asks for, the one for running text first. */
   readonly styles: readonly [string, ...string[]];
-  /** Whether it is wanted by name, not only for what others lack. */
-  readonly isNamed?: true;
 }
 
-/** The reading face; the typesetter finds what it lacks in the others. */
+/** The reading face; what it lacks is looked for in the others. */
 export const readingFamily = 'Source Serif 4';
 /** Letters as wide as those that charts are drawn for: Arial’s. */
 export const chartFamily = 'Arimo';
 const FAMILIES: readonly Family[] = [
-  { package: 'source-serif-4', styles: ['400-normal', '400-italic', '600-normal'] },
-  { package: 'frank-ruhl-libre', styles: ['400-normal', '600-normal'] },
-  { package: 'noto-sans-math', styles: ['400-normal'] },
-  { package: 'arimo', styles: ['400-normal'], isNamed: true },
+  { name: readingFamily, package: 'source-serif-4', styles: ['400Regular', '400Regular_Italic', '600SemiBold'] },
+  { name: 'Frank Ruhl Libre', package: 'frank-ruhl-libre', styles: ['400Regular', '600SemiBold'] },
+  { name: chartFamily, package: 'arimo', styles: ['400Regular'] },
 ];
 
+/** Names of the families in the order in which letters are looked for: the typesetter has faces of its own besides. */
+export const familyNames: readonly string[] = FAMILIES.map(({ name }) => name);
+
 const folderOf = (family: Family): string =>
-  path.dirname(require.resolve(`@fontsource/${family.package}/unicode.json`));
+  path.dirname(require.resolve(`@expo-google-fonts/${family.package}/package.json`));
 
 /** Versions of the typefaces: what they are changes with them only. */
 export const faceVersions = (): string[] =>
@@ -41,7 +42,7 @@ export const faceVersions = (): string[] =>
 
 /** The faces for a text. */
 export interface Faces {
-  /** TrueType files, cut down to the text’s characters; a family’s face with most of them before its others. */
+  /** TrueType files, cut down to the text’s characters. */
   readonly files: readonly Uint8Array[];
   /** Characters that no face has: they would be printed as empty boxes. */
   readonly missing: readonly string[];
@@ -49,36 +50,23 @@ export interface Faces {
 
 /** Finds faces for everything that is printed. @param text - of it all, in any order */
 export async function facesFor(text: string): Promise<Faces> {
-  const points = new Set([...text].filter((each) => !/\p{Control}|\p{Format}/u.test(each)).map(pointOf));
-  let missing = [...points].sort((a, b) => a - b);
-  const files: Uint8Array[] = [];
-  for (const family of FAMILIES) {
-    for (const part of await partsOf(family, text)) {
-      const isWanted = family.isNamed ? part.points.size > 0 : missing.some((point) => part.points.has(point));
-      if (!isWanted) continue;
-      missing = missing.filter((point) => !part.points.has(point));
-      for (const style of family.styles) files.push(...(await cut(family, part.name, style, text)));
-    }
-  }
-  return { files, missing: missing.map((point) => String.fromCodePoint(point)) };
+  const characters = [...new Set(text)].sort().join('');
+  const files = FAMILIES.flatMap((family) => family.styles.map((style) => fileOf(family, style)));
+  const covered = new Set(FAMILIES.flatMap((family) => codePointsOf(fileOf(family, family.styles[0]))));
+  return {
+    files: await Promise.all(files.map((file) => subsetFont(file, characters, { targetFormat: 'sfnt' }))),
+    missing: [...characters].filter(
+      (each) => !/\p{Control}|\p{Format}/u.test(each) && !covered.has(each.codePointAt(0) ?? 0),
+    ),
+  };
 }
 
-const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
+const fileOf = (family: Family, style: string): Buffer =>
+  readFileSync(path.join(folderOf(family), style, `${family.name.replaceAll(' ', '')}_${style}.ttf`));
 
-/** The parts of Unicode that a package has files for, with what they have of a text: most of it first. */
-async function partsOf(family: Family, text: string) {
-  const names = Object.keys(JSON.parse(readFileSync(path.join(folderOf(family), 'unicode.json'), 'utf8')) as object);
-  const parts = await Promise.all(
-    names.map(async (name) => {
-      const [face] = await cut(family, name, family.styles[0], text);
-      return { name, points: face ? await codePointsOf(face) : new Set<number>() };
-    }),
-  );
-  return parts.sort((one, other) => other.points.size - one.points.size);
-}
-
-/** A face cut down to a text; nothing where the package lacks it. */
-async function cut(family: Family, part: string, style: string, text: string): Promise<Uint8Array[]> {
-  const file = path.join(folderOf(family), 'files', `${family.package}-${part}-${style}.woff2`);
-  return existsSync(file) ? [await subsetFont(readFileSync(file), text, { targetFormat: 'sfnt' })] : [];
+/** The code points that a TrueType file has letters for. */
+function codePointsOf(file: Buffer): readonly number[] {
+  const face = create(file);
+  if (face.isCollection) throw new Error('A file with one typeface was expected, not a collection.');
+  return face.characterSet;
 }

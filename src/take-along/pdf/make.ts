@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutFoot } from '../../charts/downloads/picture.ts';
 import { light } from '../../charts/theme.ts';
 import { lightPalette } from '../../meta/social/palette.ts';
 import type { BookData } from '../../schemas/book.ts';
 import type { Words } from '../../words/index.ts';
 import { chartPath, type Edition, type Outline, type Site } from '../edition.ts';
 import { printBook } from './book.ts';
-import { chartFamily, faceVersions, facesFor, readingFamily } from './faces.ts';
+import { chartFamily, faceVersions, facesFor, familyNames, readingFamily } from './faces.ts';
 import { finish } from './finish.ts';
-import { typeset, typstVersion } from './typst.ts';
+import { typeset, typesetter } from './typst.ts';
 
 /** A PDF, and characters in it that no face has. */
 export interface Pdf {
@@ -18,7 +19,7 @@ export interface Pdf {
 }
 
 /**
- * The whole edition for print: a PDF in A4, tagged for assistive technology.
+ * The whole edition for print: a PDF in A4, tagged for assistive technology after PDF/UA-1.
  * @param site - the finished site, for charts and the template
  * @param cache - a folder that keeps the file until anything that it is made of changes
  * @returns bytes of the file: the same for the same site, wherever and whenever it is made
@@ -34,25 +35,30 @@ export async function makePdf(
 ): Promise<Pdf> {
   const read = (file: string) => new TextDecoder().decode(site.read(file));
   const template = read('book.typ');
-  const data = { ...printBook(edition, site, outline, book, words, lightPalette()), family: readingFamily };
+  const data = { ...printBook(edition, site, outline, book, words, lightPalette()), families: familyNames };
   const files = [
     ['book.json', JSON.stringify(data)] as const,
     ...edition.charts.map(chartPath).map((file) => [file, forPrint(read(`${site.prefix}${file}`))] as const),
   ];
   const parts = [template, ...files.flat()];
-  return kept(path.join(cache, `${book.language}.pdf`), [typstVersion(), ...faceVersions(), ...parts], async () => {
+  return kept(path.join(cache, `${book.language}.pdf`), [typesetter(), ...faceVersions(), ...parts], async () => {
     const { files: faces, missing } = await facesFor(parts.join(''));
     const encoded = new Map(files.map(([file, content]) => [file, new TextEncoder().encode(content)]));
-    return { bytes: await finish(await typeset({ template, files: encoded, faces })), missing };
+    return {
+      bytes: await finish(typeset({ template, files: encoded, faces, isComplete: missing.length === 0 })),
+      missing,
+    };
   });
 }
 
 /** A chart’s picture on white paper, in the book’s faces. */
 const forPrint = (svg: string): string =>
-  svg.replaceAll(light.paper, '#ffffff').replaceAll(/ font-family="([^"]*)"/gu, (_, stack: string) => {
-    const family = stack.includes(readingFamily) ? readingFamily : chartFamily;
-    return ` font-family="${family}"`;
-  });
+  withoutFoot(svg)
+    .replaceAll(light.paper, '#ffffff')
+    .replaceAll(/ font-family="([^"]*)"/gu, (_, stack: string) => {
+      const family = stack.includes(readingFamily) ? readingFamily : chartFamily;
+      return ` font-family="${family}"`;
+    });
 
 /**
  * What was made before of the very same parts, else what is made now. A file that lacks characters is not kept, so

@@ -54,6 +54,15 @@ describe('a page of the site in the book', () => {
     );
   });
 
+  test('parts the voice of a chart, its paragraphs and its source', () => {
+    const html = `<figure data-chart="coca"><p class="small"> <span class="voice">Our words</span>
+      <a href="/map/#a.1">a.1</a> Source: <a href="/sources/#x">X</a>. </p><p class="small">A note.</p></figure>`;
+    expect(inside(html)).toBe(
+      '<figure><p class="small"><span class="voice">Our words</span> · <a href="/map/#a.1">a.1</a> ·  Source: ' +
+        '<a href="/sources/#x">X</a>. </p><p class="small">A note.</p></figure>',
+    );
+  });
+
   test('tells which charts it shows and where it first uses a term', () => {
     const { charts, terms } = rework(
       article(`<p id="a"><a class="term" href="/glossary/farc/">FARC</a></p><p id="b"><a class="term" href="/x/glossary/farc/">FARC</a>
