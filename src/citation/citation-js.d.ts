@@ -10,6 +10,7 @@ interface BibtexEntry {
 declare module '@citation-js/core' {
   interface Registry<Value> {
     has(name: string): boolean;
+    get(name: string): Value;
     list(): string[];
     add(name: string, value: Value): void;
   }

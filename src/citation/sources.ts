@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { didYouMean } from '../markdown/nearest.ts';
 import { readBibliography, type Source } from './bibliography.ts';
 
@@ -7,14 +7,15 @@ export type { Source } from './bibliography.ts';
 /** The bibliography, from the site's root. */
 const FILE = 'content/sources.bib';
 let read:
-  | { readonly text: string; readonly sources: readonly Source[]; readonly byKey: ReadonlyMap<string, Source> }
+  | { readonly changed: number; readonly sources: readonly Source[]; readonly byKey: ReadonlyMap<string, Source> }
   | undefined;
 
+/** The bibliography, read again when its file has changed: authors write it while `npm run dev` runs. */
 function bibliography() {
-  const text = readFileSync(FILE, 'utf8');
-  if (read?.text !== text) {
-    const sources = readBibliography(text, FILE);
-    read = { text, sources, byKey: new Map(sources.map((source) => [source.key, source])) };
+  const changed = statSync(FILE).mtimeMs;
+  if (read?.changed !== changed) {
+    const sources = readBibliography(readFileSync(FILE, 'utf8'), FILE);
+    read = { changed, sources, byKey: new Map(sources.map((source) => [source.key, source])) };
   }
   return read;
 }
