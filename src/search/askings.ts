@@ -1,7 +1,6 @@
 import { stepsOf } from './companion.ts';
-import type { SearchLanguage } from './languages/language.ts';
 import { stemsOf } from './lexicon.ts';
-import { tokenize } from './text.ts';
+import type { Tokenize } from './text.ts';
 
 /**
  * The ways of asking that one record answers: its number as a step from the record before it that has some, and how
@@ -20,16 +19,20 @@ export interface Askings {
  * Numbers the ways of asking and looks up their words.
  * @param asked - by record, how readers may ask for it
  */
-export function makeAskings(asked: readonly (readonly string[])[], language: SearchLanguage): Askings {
+export function makeAskings(asked: readonly (readonly string[])[], tokenize: Tokenize): Askings {
   const having = new Map<string, number[]>();
   const records: AskedRecord[] = [];
   let before = 0;
   let number = 0;
   for (const [record, texts] of asked.entries()) {
-    const askings = texts.map((text) => new Set(stemsOf(tokenize(text, language)))).filter(({ size }) => size > 0);
+    const askings = texts.map((text) => new Set(stemsOf(tokenize(text)))).filter(({ size }) => size > 0);
     if (askings.length === 0) continue;
     for (const stems of askings) {
-      for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), number]);
+      for (const stem of stems) {
+        const before = having.get(stem);
+        if (before) before.push(number);
+        else having.set(stem, [number]);
+      }
       number++;
     }
     records.push([record - before, ...askings.map(({ size }) => size)]);

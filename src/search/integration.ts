@@ -11,9 +11,12 @@ import { makeAskings } from './askings.ts';
 import { companionFile, shelfFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
+import { mentionsIn } from './mentions.ts';
 import { isSearched, passageOf, readPage, type PageRecords } from './records.ts';
+import { remember } from './remember.ts';
 import { makeSuggestions, suggestionsFile } from './suggestions.ts';
-import { makeCompanion, makeShelves, makeSpelling } from './write-companion.ts';
+import { tokenize } from './text.ts';
+import { makeCompanion, makeShelves, makeSpelling, type CompanionSource } from './write-companion.ts';
 import { writeIndex, type LanguageRecords } from './write-index.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -27,6 +30,46 @@ function termsOf(content: string, language: string): TermData[] {
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => termSchema.parse(parse(read(path.join(folder, file)))));
+}
+
+interface LanguageOfBook extends LanguageRecords {
+  readonly book: BookData;
+}
+
+/** What search loads beside Pagefind’s index. */
+interface Lookups {
+  /** What the companion tells but for the records’ ids. */
+  readonly companion: Omit<CompanionSource, 'ids'>;
+  readonly files: ReadonlyMap<string, unknown>;
+}
+
+/** Makes what search loads of one language beside Pagefind’s index. */
+function lookupsOf(language: LanguageOfBook, content: string): Lookups {
+  const { tag, book, records, tokenize } = language;
+  const terms = termsOf(content, tag);
+  const asked = askedOf(content, tag);
+  const askings = makeAskings(
+    records.map(({ url }) => asked.get(passageOf(url, tag)) ?? []),
+    tokenize,
+  );
+  const shelves = makeShelves(terms, askings.having, tokenize);
+  const spelling = makeSpelling(language, terms, [...asked.values()].flat(), ordinaryWords(tag));
+  return {
+    companion: {
+      parts: book.parts,
+      labels: labelsOf(book.paper.sections),
+      terms,
+      asked: askings.records,
+      mentions: mentionsIn(records, terms, tokenize),
+      shelves: shelves.keys(),
+      letters: spelling.keys(),
+    },
+    files: new Map<string, unknown>([
+      ...[...shelves].map(([name, shelf]) => [shelfFile(tag, name), shelf] as const),
+      [suggestionsFile(tag), makeSuggestions(records)],
+      ...[...spelling].map(([letter, words]) => [spellingFile(tag, letter), words] as const),
+    ]),
+  };
 }
 
 /**
@@ -45,7 +88,8 @@ export async function makeIndex(
   const tags = readdirSync(path.join(content, 'book'))
     .map((file) => path.basename(file, '.yaml'))
     .sort();
-  const partIds = new Set(tags.flatMap((tag) => bookOf(content, tag).parts.map(({ id }) => id)));
+  const books = new Map(tags.map((tag) => [tag, bookOf(content, tag)]));
+  const partIds = new Set([...books.values()].flatMap(({ parts }) => parts.map(({ id }) => id)));
   const pages = addresses.toSorted().flatMap((address): PageRecords[] => {
     const file = path.join(dist, address, 'index.html');
     /* A page for an error is a file of another name. */
@@ -53,44 +97,24 @@ export async function makeIndex(
     return isSearched(html, address) ? [readPage(html, address, partIds)] : [];
   });
   const languages = await Promise.all(
-    tags.map(async (tag): Promise<LanguageRecords> => {
+    [...books].map(async ([tag, book]): Promise<LanguageOfBook> => {
       const records = pages.filter(({ language }) => language === tag).flatMap((page) => page.records);
       if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
-      return { tag, language: await searchLanguage(tag), records };
+      const found = await searchLanguage(tag);
+      const language = { ...found, stem: remember(found.stem) };
+      return { tag, book, language, records, tokenize: remember((text) => tokenize(text, language)) };
     }),
   );
   const folder = path.join(dist, 'pagefind');
-  const ids = await writeIndex(languages, folder);
+  const { ids, made } = await writeIndex(languages, folder, () =>
+    languages.map((language) => ({ language, lookups: lookupsOf(language, content) })),
+  );
   const write = (file: string, data: unknown) => {
     writeFileSync(path.join(folder, file), JSON.stringify(data));
   };
-  for (const records of languages) {
-    const { tag, language } = records;
-    const { parts, paper } = bookOf(content, tag);
-    const terms = termsOf(content, tag);
-    const asked = askedOf(content, tag);
-    const askings = makeAskings(
-      records.records.map(({ url }) => asked.get(passageOf(url, tag)) ?? []),
-      language,
-    );
-    const shelves = makeShelves(terms, askings.having, language);
-    const spelling = makeSpelling(records, terms, [...asked.values()].flat(), ordinaryWords(tag));
-    const labels = labelsOf(paper.sections);
-    write(
-      companionFile(tag),
-      makeCompanion(records, {
-        parts,
-        labels,
-        terms,
-        ids,
-        asked: askings.records,
-        shelves: shelves.keys(),
-        letters: spelling.keys(),
-      }),
-    );
-    for (const [name, shelf] of shelves) write(shelfFile(tag, name), shelf);
-    write(suggestionsFile(tag), makeSuggestions(records.records));
-    for (const [letter, words] of spelling) write(spellingFile(tag, letter), words);
+  for (const { language, lookups } of made) {
+    write(companionFile(language.tag), makeCompanion(language.records, { ...lookups.companion, ids }));
+    for (const [file, data] of lookups.files) write(file, data);
   }
   return new Map(languages.map(({ tag, records }) => [tag, records.length]));
 }

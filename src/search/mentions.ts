@@ -1,8 +1,7 @@
 import type { TermData } from '../schemas/glossary.ts';
 import { stepsOf } from './companion.ts';
-import type { SearchLanguage } from './languages/language.ts';
 import type { SearchRecord } from './records.ts';
-import { fold, tokenize } from './text.ts';
+import { fold, type Tokenize } from './text.ts';
 
 /** The kinds of glossary entries that results can be narrowed to. */
 export const MENTIONED = ['place', 'actor'] as const;
@@ -29,25 +28,36 @@ function isForm(alias: string, name: string): boolean {
   return wordsIn(alias).every((word) => parts.includes(word.slice(0, SHARED)));
 }
 
+/** Numbers of the records that have a stem. */
+function recordsByStem(said: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const pairs = said.flatMap((stems, record) => [...new Set(stems)].map((stem) => ({ stem, record })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ stem }) => stem)].map(([stem, group]) => [stem, group.map(({ record }) => record)]),
+  );
+}
+
 /**
  * Which records speak of which places and actors by name.
  * @param records - in the order they are numbered
  * @param terms - glossary entries, in the order they are numbered
+ * @param tokenize - finds the words of a text
  */
 export function mentionsIn(
   records: readonly SearchRecord[],
   terms: readonly TermData[],
-  language: SearchLanguage,
+  tokenize: Tokenize,
 ): Mention[] {
-  const read = (text: string) =>
-    ` ${tokenize(text, language)
-      .map(({ stem }) => stem)
-      .join(' ')} `;
-  const texts = records.map(({ title, heading, text }) => read(`${title}. ${heading}. ${text}`));
+  const stemsOf = (text: string) => tokenize(text).map(({ stem }) => stem);
+  const said = records.map(({ title, heading, text }) => [title, heading, text].flatMap(stemsOf));
+  const texts = said.map((stems) => ` ${stems.join(' ')} `);
+  const having = recordsByStem(said);
   return terms.flatMap(({ term, kind, aliases }, index): Mention[] => {
     if (!isMentioned(kind)) return [];
-    const names = [term, ...aliases.filter((alias) => isForm(alias, term))].map(read).filter((name) => name.trim());
-    const found = texts.flatMap((text, record) => (names.some((name) => text.includes(name)) ? [record] : []));
-    return found.length < FEWEST ? [] : [[index, kind, stepsOf(found)]];
+    const names = [term, ...aliases.filter((alias) => isForm(alias, term))].map(stemsOf);
+    const found = names.flatMap((stems) =>
+      (having.get(stems[0] ?? '') ?? []).filter((record) => texts[record]?.includes(` ${stems.join(' ')} `)),
+    );
+    const each = [...new Set(found)].sort((a, b) => a - b);
+    return each.length < FEWEST ? [] : [[index, kind, stepsOf(each)]];
   });
 }

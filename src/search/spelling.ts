@@ -19,27 +19,40 @@ export interface Spelling {
   halves(word: string): readonly [string, string] | undefined;
 }
 
+/** Two words without the letters that they begin and end with alike. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
 /**
  * Edits between two words: insertions, deletions, substitutions and swaps of
  * neighbours (optimal string alignment).
  * @returns `limit + 1` as soon as it is more than `limit`
  */
-export function edits(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+export function edits(first: string, second: string, limit: number): number {
+  const [a, b] = withoutSharedEnds(first, second);
+  let [before, row, next]: [number[], number[], number[]] = [[], [], []];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let least = i;
+    let left = i;
+    next[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swapped));
+      left = Math.min((row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]), (row[j] ?? 0) + 1, left + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        left = Math.min(left, (before[j - 2] ?? 0) + 1);
+      next[j] = left;
+      least = Math.min(least, left);
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
+    if (least > limit) return limit + 1;
+    [before, row, next] = [row, next, before];
   }
-  return row[b.length] ?? 0;
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
 const pairsOf = (word: string): string[] =>
@@ -76,21 +89,24 @@ function bitsOf(word: string): number {
   return bits;
 }
 
-/** How many edits make one word of another at the very least: each adds a letter, takes one away, or both. */
-function leastEdits(a: string, b: string): number {
+/** How many edits make one word of another at the very least, by their letters: each adds one, takes one away, or both. */
+function leastEdits(a: number, b: number): number {
   let different = 0;
-  for (let bits = bitsOf(a) ^ bitsOf(b); bits !== 0; bits &= bits - 1) different++;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) different++;
   return Math.ceil(different / 2);
 }
 
+/** Edits in a slip of a long word. */
+const MOST_EDITS = 2;
+
 /** How far a word is from one of the site’s; undefined where it is too far to be a slip of it. */
 export function slip(word: string, meant: string): number | undefined {
-  const most = word.length > 6 ? 2 : 1;
+  const most = word.length > 6 ? MOST_EDITS : 1;
   if (
     word.length < 4 ||
     !meant.startsWith(word.charAt(0)) ||
     Math.abs(word.length - meant.length) > most ||
-    leastEdits(word, meant) > most ||
+    leastEdits(bitsOf(word), bitsOf(meant)) > most ||
     /\d/u.test(word)
   )
     return undefined;
@@ -98,6 +114,18 @@ export function slip(word: string, meant: string): number | undefined {
   if (distance === 1)
     return Math.max(word.length, meant.length) > 4 || lettersOf(word) === lettersOf(meant) ? 1 : undefined;
   return distance === 2 && most === 2 && likeness(word, meant) >= 0.6 ? 2 : undefined;
+}
+
+/** Makes what tells whether a word is a slip of one of many. */
+export function slipsOf(meant: readonly string[]): (word: string) => boolean {
+  const lettered = meant.map((own) => ({ own, bits: bitsOf(own) }));
+  const alike = Map.groupBy(lettered, ({ own }) => own.charAt(0));
+  return (word) => {
+    const letters = bitsOf(word);
+    return (alike.get(word.charAt(0)) ?? []).some(
+      ({ own, bits }) => leastEdits(letters, bits) <= MOST_EDITS && slip(word, own) !== undefined,
+    );
+  };
 }
 
 const MOST_SIMILAR = 3;

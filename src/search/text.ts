@@ -8,6 +8,9 @@ export interface Token {
   readonly isStop: boolean;
 }
 
+/** Finds the words of a text in a language that is settled. */
+export type Tokenize = (text: string) => readonly Token[];
+
 /** Lower case and without accents: `Chávez’s` → `chavez`, `U.S.` → `us`, `140,000` → `140000`. */
 export function fold(text: string): string {
   return text

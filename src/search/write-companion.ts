@@ -2,11 +2,11 @@ import type { BookData } from '../schemas/book.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { AskedRecord } from './askings.ts';
 import { letterOf, shelfOf, type Companion, type CompanionPage, type Shelf, type SpellingData } from './companion.ts';
-import type { SearchLanguage } from './languages/language.ts';
 import { phraseOf } from './lexicon.ts';
-import { mentionsIn } from './mentions.ts';
-import { slip } from './spelling.ts';
-import { tokenize, type Token } from './text.ts';
+import type { Mention } from './mentions.ts';
+import type { SearchRecord } from './records.ts';
+import { slipsOf } from './spelling.ts';
+import type { Token, Tokenize } from './text.ts';
 import type { LanguageRecords } from './write-index.ts';
 
 /** The shortest beginnings of ids that tell all of them apart. */
@@ -21,8 +21,8 @@ function shortened(ids: readonly string[]): string[] {
 }
 
 /** A term's aliases as they are looked up, each once. */
-function aliasesOf({ term, aliases }: TermData, language: SearchLanguage): string[] {
-  const [, ...others] = new Set([term, ...aliases].map((alias) => phraseOf(tokenize(alias, language))));
+function aliasesOf({ term, aliases }: TermData, tokenize: Tokenize): string[] {
+  const [, ...others] = new Set([term, ...aliases].map((alias) => phraseOf(tokenize(alias))));
   return others.filter((alias) => alias !== '');
 }
 
@@ -39,9 +39,9 @@ const OWN_SHELF = 1500;
 export function makeShelves(
   terms: readonly TermData[],
   having: ReadonlyMap<string, readonly number[]>,
-  language: SearchLanguage,
+  tokenize: Tokenize,
 ): ReadonlyMap<string, Shelf> {
-  const aliases = terms.flatMap((term, index) => aliasesOf(term, language).map((alias) => ({ index, alias })));
+  const aliases = terms.flatMap((term, index) => aliasesOf(term, tokenize).map((alias) => ({ index, alias })));
   const asked = [...having].sort();
   const put = (place: (stem: string) => string): Map<string, Shelf> => {
     const named = Map.groupBy(aliases, ({ alias }) => place(alias));
@@ -69,6 +69,8 @@ export interface CompanionSource {
   readonly terms: readonly TermData[];
   /** The records that readers may ask for in given ways. */
   readonly asked: readonly AskedRecord[];
+  /** Who and where records speak of. */
+  readonly mentions: readonly Mention[];
   /** Names of the shelves that there are. */
   readonly shelves: Iterable<string>;
   /** First letters of the words for readers’ slips. */
@@ -82,8 +84,8 @@ export interface CompanionSource {
  * @throws Error naming the record that Pagefind has no id for
  */
 export function makeCompanion(
-  { records, language }: LanguageRecords,
-  { parts, labels, terms, asked, shelves, letters, ids }: CompanionSource,
+  records: readonly SearchRecord[],
+  { parts, labels, terms, asked, mentions, shelves, letters, ids }: CompanionSource,
 ): Companion {
   const places = new Map(labels.map((label, index) => [label, index]));
   const placesOf = (paper: readonly string[]) => paper.flatMap((label) => places.get(label) ?? []);
@@ -108,7 +110,7 @@ export function makeCompanion(
     paper: records.map(({ paper }) => placesOf(paper)),
     terms: terms.map(({ term, paper }) => ({ name: term, paper: placesOf(paper) })),
     asked,
-    mentions: mentionsIn(records, terms, language),
+    mentions,
     shelves: [...shelves].sort().join(' '),
     letters: [...letters].sort().join(''),
   };
@@ -147,7 +149,7 @@ function byLetters(lists: WordList): ReadonlyMap<string, SpellingData> {
  * @param ordinary - ordinary words of the language, spelled right whether the site has them or not
  */
 export function makeSpelling(
-  { language, records }: LanguageRecords,
+  { language, records, tokenize }: LanguageRecords,
   terms: readonly TermData[],
   asked: readonly string[],
   ordinary: readonly string[],
@@ -155,19 +157,18 @@ export function makeSpelling(
   const spelledIn = (texts: readonly string[]) =>
     new Set(
       texts
-        .flatMap((text) => tokenize(text, language))
+        .flatMap(tokenize)
         .filter(isSpelled)
         .map(({ word }) => word),
     );
   const names = terms.flatMap(({ term, aliases }) => [term, ...aliases]);
   const words = spelledIn(records.flatMap(({ title, heading, text }) => [title, heading, text]));
-  const single = spelledIn(names.filter((name) => tokenize(name, language).length === 1));
+  const single = spelledIn(names.filter((name) => tokenize(name).length === 1));
   const aliases = [...single].filter((word) => !words.has(word));
   const others = [...spelledIn([...names, ...asked])].filter((word) => !words.has(word) && !single.has(word));
   const known = [...words, ...aliases, ...others];
   const stems = new Set(known.map(language.stem));
-  const alike = Map.groupBy(known, (word) => word[0]);
-  const isLookalike = (word: string) => (alike.get(word[0]) ?? []).some((own) => slip(word, own) !== undefined);
+  const isLookalike = slipsOf(known);
   const lookalikes = ordinary.filter((word) => !stems.has(language.stem(word)) && isLookalike(word)).map(language.stem);
   return byLetters([
     ['words', words],

@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
-import type { SearchLanguage } from './languages/index.ts';
+import type { SearchLanguage } from './languages/language.ts';
 import type { SearchRecord } from './records.ts';
 import { ENTRY, splitIndex, unpack } from './split-index.ts';
-import { indexWord, tokenize } from './text.ts';
+import { indexWord, type Tokenize } from './text.ts';
 
 /** The records of one language, in the order they are numbered. */
 export interface LanguageRecords {
   readonly tag: string;
   readonly language: SearchLanguage;
   readonly records: readonly SearchRecord[];
+  /** Finds the words of a text in this language. */
+  readonly tokenize: Tokenize;
 }
 
 /** What a hit shows. Pagefind carries it as filters: unlike meta, they are not searched. */
@@ -59,9 +61,9 @@ function throwOn(errors: readonly string[], doing: string): void {
  * glossary entry is found by its term, and by those of its words that no other record
  * has: for the others, a passage answers better, and the index is a fifth smaller.
  */
-export function wordsOf({ language, records }: LanguageRecords): string[][] {
+export function wordsOf({ records, tokenize }: LanguageRecords): string[][] {
   const read = (text: string) =>
-    tokenize(text, language)
+    tokenize(text)
       .filter(({ isStop }) => !isStop)
       .map(({ stem }) => stem);
   const texts = records.map(({ text }) => read(text));
@@ -93,30 +95,42 @@ function idsOf(files: readonly IndexFile[]): Map<string, string> {
   return ids;
 }
 
+/** What Pagefind is told of one language’s records, in their order. */
+function customRecords(language: LanguageRecords): CustomRecord[] {
+  const words = wordsOf(language);
+  return language.records.map(({ url, title, heading, text }, number) => ({
+    url: `/${url}`,
+    content: (words[number] ?? []).map(indexWord).join(' '),
+    language: language.tag,
+    filters: { title: [title], heading: [heading], text: [text] } satisfies Record<keyof Shown, [string]>,
+  }));
+}
+
 /**
  * Writes Pagefind’s index of all languages.
  * @param folder - where its files go
- * @returns the id of each record by its address
+ * @param meanwhile - what to do while Pagefind, which is a process of its own, makes the index
+ * @returns the id of each record by its address, and what was made meanwhile
  * @throws Error saying what Pagefind complained about
  */
-export async function writeIndex(
+export async function writeIndex<Made>(
   languages: readonly LanguageRecords[],
   folder: string,
-): Promise<ReadonlyMap<string, string>> {
+  meanwhile: () => Made,
+): Promise<{ readonly ids: ReadonlyMap<string, string>; readonly made: Made }> {
   try {
-    const { index, errors } = await createIndex();
+    const starting = createIndex();
+    const records = languages.flatMap(customRecords);
+    const { index, errors } = await starting;
     throwOn(errors, 'starting Pagefind');
     if (!index) throw new Error('Search index: Pagefind did not start');
-    for (const language of languages) {
-      const words = wordsOf(language);
-      for (const [number, { url, title, heading, text }] of language.records.entries()) {
-        const shown = { title: [title], heading: [heading], text: [text] } satisfies Record<keyof Shown, [string]>;
-        const content = (words[number] ?? []).map(indexWord).join(' ');
-        const added = await index.addCustomRecord({ url: `/${url}`, content, language: language.tag, filters: shown });
-        throwOn(added.errors, url);
-      }
-    }
-    const { files, errors: unwritten } = await index.getFiles();
+    /* Pagefind takes them one after the other, as they were sent. */
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    for (const [number, { errors }] of added.entries()) throwOn(errors, records[number]?.url ?? '');
+    const [{ files, errors: unwritten }, made] = await Promise.all([
+      index.getFiles(),
+      Promise.resolve().then(meanwhile),
+    ]);
     throwOn(unwritten, 'writing');
     for (const { path: file, content } of await splitIndex(files)) {
       if (UNUSED.test(path.basename(file))) continue;
@@ -124,7 +138,7 @@ export async function writeIndex(
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, finished(file, content));
     }
-    return idsOf(files);
+    return { ids: idsOf(files), made };
   } finally {
     await close();
   }

@@ -3,8 +3,10 @@ import type { TermData } from '../../src/schemas/glossary.ts';
 import { searchLanguage } from '../../src/search/languages/index.ts';
 import { mentionsIn } from '../../src/search/mentions.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
+import { tokenize } from '../../src/search/text.ts';
 
 const language = await searchLanguage('en');
+const read = (text: string) => tokenize(text, language);
 const record = (text: string): SearchRecord => ({
   url: 'a/#b',
   kind: 'chapter',
@@ -36,7 +38,7 @@ test('places and actors are found by name, forms and parts of it, and initials',
     term('Organization of American States', 'actor', 'OAS', 'OEA', 'the American club'),
     term('Hugo Chávez', 'actor', 'Chávez', 'Comandante'),
   ];
-  expect(mentionsIn(RECORDS, terms, language)).toEqual([
+  expect(mentionsIn(RECORDS, terms, read)).toEqual([
     [0, 'place', [0, 1]],
     [1, 'actor', [1, 2]],
     [2, 'actor', [3, 1]],
@@ -44,5 +46,5 @@ test('places and actors are found by name, forms and parts of it, and initials',
 });
 
 test('concepts, and names that one passage speaks of, are not filters', () => {
-  expect(mentionsIn(RECORDS, [term('Rivers', 'concept'), term('Paraguay', 'place')], language)).toEqual([]);
+  expect(mentionsIn(RECORDS, [term('Rivers', 'concept'), term('Paraguay', 'place')], read)).toEqual([]);
 });
