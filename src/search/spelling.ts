@@ -123,7 +123,10 @@ export function slipsOf(meant: readonly string[]): (word: string) => boolean {
   return (word) => {
     const letters = bitsOf(word);
     return (alike.get(word.charAt(0)) ?? []).some(
-      ({ own, bits }) => leastEdits(letters, bits) <= MOST_EDITS && slip(word, own) !== undefined,
+      ({ own, bits }) =>
+        Math.abs(own.length - word.length) <= MOST_EDITS &&
+        leastEdits(letters, bits) <= MOST_EDITS &&
+        slip(word, own) !== undefined,
     );
   };
 }

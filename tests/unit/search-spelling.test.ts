@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchLanguage } from '../../src/search/languages/index.ts';
-import { edits, likeness, readSpelling, slip } from '../../src/search/spelling.ts';
+import { edits, likeness, readSpelling, slip, slipsOf } from '../../src/search/spelling.ts';
 
 const language = await searchLanguage('en');
 const spelling = readSpelling(
@@ -71,6 +71,9 @@ describe('a slip', () => {
       meant.filter((own) => slip(word, own) !== expected(word, own)).map((own) => `${word} for ${own}`),
     );
     expect(wrong).toEqual([]);
+    const isSlip = slipsOf(meant);
+    const isOne = (word: string) => meant.some((own) => slip(word, own) !== undefined);
+    expect([...typed].filter((word) => isSlip(word) !== isOne(word))).toEqual([]);
   });
 
   test('keeps the first letter, and is never of a number', () => {
