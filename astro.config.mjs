@@ -22,8 +22,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   integrations: [
-    contentChecks({ first: defaultLanguage }),
     readingFace(fonts),
+    contentChecks({ first: defaultLanguage }),
     charts(),
     authoring(),
     mdx(),
