@@ -1,6 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../problem.ts';
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows = new TextDecoder('windows-1252');
 const EXCERPT = 40;
 
@@ -14,26 +14,18 @@ export function encoding(file: string, bytes: Uint8Array): Problem[] {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return [{ file, line: 1, message: 'begins with a byte order mark; save the file as UTF-8 without one (“no BOM”)' }];
   }
+  const isReadable = isUtf8(bytes);
+  if (isReadable && !bytes.includes(0x0d)) return [];
   const lines = linesOf(bytes);
-  const unreadable = lines.findIndex((line) => !isUtf8(line));
-  if (unreadable >= 0) {
+  if (!isReadable) {
+    const unreadable = lines.findIndex((line) => !isUtf8(line));
     const guess = windows.decode(lines[unreadable]).trim().slice(0, EXCERPT);
     return [{ file, line: unreadable + 1, message: `is not UTF-8; save the file as UTF-8 (is this “${guess}”?)` }];
   }
   const returned = lines.findIndex((line) => line.includes(0x0d));
-  if (returned < 0) return [];
   return [
     { file, line: returned + 1, message: 'ends with CR LF, as on Windows; save the file with LF at its lines’ ends' },
   ];
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The lines of a file, without LF: no byte of a longer UTF-8 character is one. */
