@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
 import { readBlocks, type Block, type Node } from '../../markdown/blocks.ts';
 import type { Problem } from '../problem.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { readYamlEntry, type Entry } from './entry.ts';
+import { lastRead } from './last-read.ts';
 
 /** A chapter or page: its frontmatter, and the blocks of its text with their lines in the file. */
 export interface TextEntry<Data> extends Entry<Data> {
@@ -13,11 +14,19 @@ export interface TextEntry<Data> extends Entry<Data> {
 const FRONTMATTER = /^---\r?\n(.*?)\r?\n---(?:\r?\n|$)/su;
 const MDX = { features: { gfm: { footnotes: false } } } as const;
 
-/** Reads an MDX file whose frontmatter must be of a schema. */
-export function readTextEntry<Schema extends z.ZodType>(
-  { file, id, text }: { readonly file: string; readonly id: string; readonly text: string },
-  schema: Schema,
-): { readonly entry: TextEntry<z.infer<Schema>> } | { readonly problems: readonly Problem[] } {
+interface Source {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+type ReadText<Data> = { readonly entry: TextEntry<Data> } | { readonly problems: readonly Problem[] };
+
+/** Reads an MDX file whose frontmatter must be of a schema; one that was read before and has not changed is not read again. */
+export const readTextEntry = <Schema extends z.ZodType>(source: Source, schema: Schema): ReadText<z.infer<Schema>> =>
+  lastRead(`${source.file} ${source.id}`, source.text, schema, () => readMdx(source, schema));
+
+function readMdx<Schema extends z.ZodType>({ file, id, text }: Source, schema: Schema): ReadText<z.infer<Schema>> {
   const yaml = FRONTMATTER.exec(text)?.[1];
   if (yaml === undefined) {
     return {
@@ -26,7 +35,7 @@ export function readTextEntry<Schema extends z.ZodType>(
       ],
     };
   }
-  const read = readEntry({ file, id, yaml, before: 1 }, schema);
+  const read = readYamlEntry({ file, id, yaml, before: 1 }, schema);
   if ('problems' in read) return read;
   try {
     const tree: Node = mdxToMdast(text, MDX);

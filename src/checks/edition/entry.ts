@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { explain } from './explain.ts';
+import { lastRead } from './last-read.ts';
 import { yamlMessage } from './yaml-message.ts';
 
 /** Texts of the files of `content`, by path from the project's root, sorted: `content/book/en.yaml`. */
@@ -22,17 +23,22 @@ export interface Entry<Data> {
 
 export type Read<Data> = { readonly entry: Entry<Data> } | { readonly problems: readonly Problem[] };
 
+interface Source {
+  readonly file: string;
+  readonly id: string;
+  readonly yaml: string;
+}
+
+/** Reads a file of YAML that must be of a schema; one that was read before and has not changed is not read again. */
+export const readEntry = <Schema extends z.ZodType>(source: Source, schema: Schema): Read<z.infer<Schema>> =>
+  lastRead(`${source.file} ${source.id}`, source.yaml, schema, () => readYamlEntry(source, schema));
+
 /**
  * Reads YAML that must be of a schema.
  * @param before - lines of the file above the YAML
  */
-export function readEntry<Schema extends z.ZodType>(
-  {
-    file,
-    id,
-    yaml,
-    before = 0,
-  }: { readonly file: string; readonly id: string; readonly yaml: string; readonly before?: number },
+export function readYamlEntry<Schema extends z.ZodType>(
+  { file, id, yaml, before = 0 }: Source & { readonly before?: number },
   schema: Schema,
 ): Read<z.infer<Schema>> {
   const counter = new LineCounter();
