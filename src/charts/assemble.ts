@@ -2,7 +2,7 @@ import { didYouMean } from '../markdown/nearest.ts';
 import type { BookData } from '../schemas/book.ts';
 import type { ChartWords } from '../schemas/chart.ts';
 import type { DatasetDescription, DatasetWords } from '../schemas/dataset.ts';
-import { checkChart } from './check-chart.ts';
+import type { KnownToCharts } from './check-chart.ts';
 import type { DrawingWords } from './context.ts';
 import type { Row } from './data/read-dataset.ts';
 import type { ChartDefinition } from './definition.ts';
@@ -37,8 +37,14 @@ export interface ChartParts {
   readonly terms: Iterable<string>;
 }
 
-/** Puts the charts of a language together, and says of each what does not fit: file and field. */
-export function assembleCharts({ language, book, definitions, datasets, words, terms }: ChartParts): {
+/**
+ * Puts the charts of a language together, and says of each what does not fit: file and field.
+ * @param check - looks for what is wrong within a chart
+ */
+export function assembleCharts(
+  { language, book, definitions, datasets, words, terms }: ChartParts,
+  check: (chart: PublishedChart, known: KnownToCharts) => readonly string[],
+): {
   readonly charts: readonly PublishedChart[];
   readonly problems: readonly string[];
 } {
@@ -64,7 +70,7 @@ export function assembleCharts({ language, book, definitions, datasets, words, t
     }
     const drawing = { language, labels: own.labels, values: dataset.words.values, reading: own.reading };
     const chart: PublishedChart = { id, language, definition, words: own, dataset, drawing };
-    problems.push(...checkChart(chart, known));
+    problems.push(...check(chart, known));
     return [chart];
   });
   return { charts, problems };

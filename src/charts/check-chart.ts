@@ -3,7 +3,7 @@ import type { DatasetDescription, DatasetWords } from '../schemas/dataset.ts';
 import { ContentError } from './data/content-error.ts';
 import { layouts } from './definition.ts';
 import type { PublishedChart } from './assemble.ts';
-import { record } from './render.ts';
+import { drawn } from './drawing.ts';
 
 /** What a chart's words may refer to. */
 export interface KnownToCharts {
@@ -53,25 +53,17 @@ export function sourcesOf({ dataset }: Pick<PublishedChart, 'dataset'>): string[
 /** Begins a message on a chart’s words; all others are on its definition. */
 const IN_WORDS = /^“labels”|has a gap/u;
 
-/** Draws both layouts and watches which labels are asked for. */
-function drawingProblems({ id, definition, dataset, drawing }: PublishedChart, file: string): string[] {
-  const used = new Set<string>();
-  const labels = new Proxy(drawing.labels, {
-    get(target, key) {
-      used.add(String(key));
-      return target[String(key)];
-    },
-  });
+/** Draws both layouts, and asks which labels were looked for. */
+function drawingProblems(chart: PublishedChart, file: string): string[] {
   try {
-    for (const layout of layouts)
-      record({ definition, rows: dataset.rows, words: { ...drawing, labels }, layout }, 'class');
+    const used = new Set(layouts.flatMap((layout) => [...drawn(chart, layout).labels]));
+    return Object.keys(chart.drawing.labels)
+      .filter((label) => !used.has(label))
+      .map((label) => `${file}: the chart uses no label “${label}”${didYouMean(label, used)}`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [`${IN_WORDS.test(message) ? file : `content/charts/${id}.ts`}: ${message}`];
+    return [`${IN_WORDS.test(message) ? file : `content/charts/${chart.id}.ts`}: ${message}`];
   }
-  return Object.keys(drawing.labels)
-    .filter((label) => !used.has(label))
-    .map((label) => `${file}: the chart uses no label “${label}”${didYouMean(label, used)}`);
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Edition } from '../checks/edition/edition.ts';
 import { readEntry, type Entry } from '../checks/edition/entry.ts';
 import { atPlace, type Problem } from '../checks/problem.ts';
 import { dataset } from '../schemas/dataset.ts';
-import { assembleCharts, type Dataset } from './assemble.ts';
-import { checkWords } from './check-chart.ts';
+import { assembleCharts, type Dataset, type PublishedChart } from './assemble.ts';
+import { checkChart, checkWords } from './check-chart.ts';
 import { ContentError } from './data/content-error.ts';
 import { checkDatasets, describedDatasets } from './data/datasets-on-disk.ts';
 import type { ChartDefinition } from './definition.ts';
@@ -33,11 +33,17 @@ function told(work: () => unknown): Problem[] {
   }
 }
 
+/** What is wrong with charts, and those that were drawn to find out. */
+interface CheckedCharts {
+  readonly problems: readonly Problem[];
+  readonly charts: readonly PublishedChart[];
+}
+
 /**
  * What is wrong with the charts of each language: draws them all, as the pages will.
  * @param content - path of a `content` folder whose datasets are right
  */
-export async function chartProblems(content: string, editions: readonly Edition[]): Promise<Problem[]> {
+export async function checkCharts(content: string, editions: readonly Edition[]): Promise<CheckedCharts> {
   const files = new Set(
     editions.flatMap(({ files: names }) => names.filter((name) => /^content\/charts\/[^/]+\.ts$/u.test(name))),
   );
@@ -50,7 +56,8 @@ export async function chartProblems(content: string, editions: readonly Edition[
       problems.push({ file, message: `cannot be read: ${firstLine(error)}` });
     }
   }
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, charts: [] };
+  const drawn: PublishedChart[] = [];
   const rows = checkDatasets(content);
   const described = describedDatasets(content);
   const found = editions.flatMap(({ language, book, charts, datasets, terms }) => {
@@ -67,14 +74,16 @@ export async function chartProblems(content: string, editions: readonly Edition[
     });
     if (unnamed.length > 0) return unnamed;
     const byFile = new Map(charts.map((entry) => [entry.file, entry]));
-    const assembled = assembleCharts({
+    const parts = {
       language,
       book: book.data,
       definitions,
       datasets: known,
       words: new Map(charts.map(({ id, data }) => [id, data])),
       terms: terms.map(({ id }) => id),
-    });
+    };
+    const assembled = assembleCharts(parts, checkChart);
+    drawn.push(...assembled.charts);
     return assembled.problems.map((text) => {
       const problem = atPlace(text);
       const entry = byFile.get(problem.file);
@@ -82,7 +91,7 @@ export async function chartProblems(content: string, editions: readonly Edition[
     });
   });
   /* What is wrong in a definition shows in each language. */
-  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return { problems: [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()], charts: drawn };
 }
 
 /** The line of the field that a message begins with: `“sources” leaves out …`. */

@@ -2,7 +2,7 @@ import { bookOf, entriesOf, once, termsOf } from '../book/entries.ts';
 import { didYouMean } from '../markdown/nearest.ts';
 import { dataset as datasetSchema } from '../schemas/dataset.ts';
 import { assembleCharts, type Dataset, type PublishedChart } from './assemble.ts';
-import { checkWords } from './check-chart.ts';
+import { checkChart, checkWords } from './check-chart.ts';
 import { ContentError } from './data/content-error.ts';
 import { readDataset } from './data/read-dataset.ts';
 import { readYaml } from './data/read-yaml.ts';
@@ -21,6 +21,8 @@ const descriptions = import.meta.glob<string>('/content/datasets/*.yaml', {
 const idOf = (path: string): string => path.replace(/^.*\/|\.\w+$/gu, '');
 const byId = <Value>(files: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
   new Map(Object.entries(files).map(([path, value]) => [idOf(path), value]));
+/** A build has checked every chart before it began. */
+const check = import.meta.env.DEV ? checkChart : () => [];
 /** An entry's id without its language. */
 const bare = (id: string): string => id.slice(id.indexOf('/') + 1);
 
@@ -53,14 +55,15 @@ export const datasetsOf = (language: string): Promise<ReadonlyMap<string, Datase
 export const chartsOf = (language: string): Promise<readonly PublishedChart[]> =>
   once(`charts ${language}`, async () => {
     const book = await bookOf(language);
-    const { charts, problems } = assembleCharts({
+    const parts = {
       language,
       book,
       definitions: byId(definitions),
       datasets: await datasetsOf(language),
       words: new Map((await entriesOf('charts', language)).map(({ id, data }) => [bare(id), data])),
       terms: (await termsOf(language)).map(({ id }) => id),
-    });
+    };
+    const { charts, problems } = assembleCharts(parts, check);
     if (problems.length > 0) throw new ContentError(problems);
     const rank = ({ words }: PublishedChart): number => book.parts.findIndex(({ id }) => id === words.part);
     return charts.toSorted((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'en'));

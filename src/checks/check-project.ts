@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chartProblems, datasetProblems } from '../charts/check-on-disk.ts';
+import type { PublishedChart } from '../charts/assemble.ts';
+import { checkCharts, datasetProblems } from '../charts/check-on-disk.ts';
 import { readBibliography } from '../citation/bibliography.ts';
 import { checkEditions, readEditions } from './content/index.ts';
 import { readFiles } from './edition/read-files.ts';
@@ -12,6 +13,8 @@ export interface Findings {
   readonly problems: readonly Problem[];
   /** Something could not be read: pages that need it cannot be made. */
   readonly isUnreadable: boolean;
+  /** The charts of all languages, drawn; none where the problems begin before them. */
+  readonly charts: readonly PublishedChart[];
 }
 
 /**
@@ -24,14 +27,14 @@ export interface Findings {
 export async function checkProject(root: string, first: string): Promise<Findings> {
   const content = path.join(root, 'content');
   const onDisk = checkFiles(root, first);
-  if (onDisk.length > 0) return { problems: onDisk, isUnreadable: true };
+  if (onDisk.length > 0) return { problems: onDisk, isUnreadable: true, charts: [] };
   const files = readFiles(content);
   const { editions, problems } = readEditions(files);
   const read = [...problems, ...datasetProblems(content), ...bibliographyProblems(content)];
-  if (read.length > 0) return { problems: read, isUnreadable: true };
+  if (read.length > 0) return { problems: read, isUnreadable: true, charts: [] };
   const said = checkEditions(files, editions);
-  if (said.length > 0) return { problems: said, isUnreadable: false };
-  return { problems: await chartProblems(content, editions), isUnreadable: false };
+  if (said.length > 0) return { problems: said, isUnreadable: false, charts: [] };
+  return { ...(await checkCharts(content, editions)), isUnreadable: false };
 }
 
 function bibliographyProblems(content: string): Problem[] {

@@ -1,7 +1,9 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawnBefore } from '../charts/drawn-before.ts';
 import { checkProject } from './check-project.ts';
+import { forgetReads } from './edition/last-read.ts';
 import { mistakePage } from './mistake-page.ts';
 import { ProblemsError, report } from './problem.ts';
 
@@ -33,11 +35,15 @@ export function contentChecks({ first }: Options): AstroIntegration {
   return {
     name: 'two-agendas:content-checks',
     hooks: {
-      async 'astro:config:setup'({ config, command }) {
+      async 'astro:config:setup'({ config, command, updateConfig }) {
         root = fileURLToPath(config.root);
-        if (command !== 'build' && command !== 'sync') return;
-        const { problems } = await checkProject(root, first);
+        const isBuilt = command === 'build' || command === 'sync';
+        const { problems, charts } = isBuilt ? await checkProject(root, first) : { problems: [], charts: [] };
         if (problems.length > 0) throw new ProblemsError('Content', problems);
+        updateConfig({ vite: { plugins: [drawnBefore(charts)] } });
+      },
+      'astro:config:done'() {
+        forgetReads();
       },
       async 'astro:server:setup'({ server, logger }) {
         let timer: NodeJS.Timeout | undefined;
