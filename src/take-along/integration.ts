@@ -6,10 +6,8 @@ import { parse } from 'yaml';
 import { defaultLanguage, languages } from '../book/languages.ts';
 import { book as bookSchema } from '../schemas/book.ts';
 import type { Words } from '../words/index.ts';
-import { readEdition, type Outline } from './edition.ts';
-import { makeEpub } from './epub/book.ts';
+import type { Outline } from './edition.ts';
 import { epubFile, isPrinted, pdfFile } from './files.ts';
-import { makePdf } from './pdf/make.ts';
 
 /** The interface’s words, read where no bundler finds them by their folder. */
 async function wordsOf(language: string): Promise<Words> {
@@ -32,6 +30,8 @@ export function takeAlong(): AstroIntegration {
         };
       },
       async 'astro:build:done'({ dir, logger }) {
+        /* Typesetter, pictures, fonts: loaded when there are pages to make books of. */
+        const { readEdition, makeEpub, makePdf } = await import('./books.ts');
         const output = fileURLToPath(dir);
         const own: Readonly<Record<string, string>> = {
           'epub.css': path.join(site.root, 'src/take-along/epub/epub.css'),

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,9 +39,9 @@ async function fontFile(name: string): Promise<string> {
  */
 export async function toPng(svg: string, zoom = 2): Promise<Buffer<ArrayBuffer>> {
   fonts ??= Promise.all(FILES.map(fontFile));
-  const renderer = new Resvg(svg, {
+  const picture = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: await fonts, loadSystemFonts: !isLatin(svg), defaultFontFamily: pngFonts.sans },
   });
-  return Buffer.from(renderer.render().asPng());
+  return Buffer.from(picture.asPng());
 }
