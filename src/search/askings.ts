@@ -29,8 +29,8 @@ export function makeAskings(asked: readonly (readonly string[])[], tokenize: Tok
     if (askings.length === 0) continue;
     for (const stems of askings) {
       for (const stem of stems) {
-        const before = having.get(stem);
-        if (before) before.push(number);
+        const numbers = having.get(stem);
+        if (numbers) numbers.push(number);
         else having.set(stem, [number]);
       }
       number++;
