@@ -2,7 +2,7 @@
 export const epubFile = 'edition.epub';
 export const pdfFile = 'edition.pdf';
 
-/** The most chapters that are typeset: about 10 pages and 30 MB of memory each, of which WebAssembly has 4 GB. */
+/** The most chapters that are typeset: about 10 pages and 25 MB of memory each, of which a small machine has 2 GB. */
 const PRINTED = 80;
 
 /** Whether an edition has a PDF. @param chapters - how many it has, pages of parts among them */

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { childrenOf, element } from '../../../src/markdown/tree.ts';
 import { book as schema } from '../../../src/schemas/book.ts';
+import { isPrinted } from '../../../src/take-along/files.ts';
 import { facesFor } from '../../../src/take-along/pdf/faces.ts';
 import { makePdf } from '../../../src/take-along/pdf/make.ts';
 import { typeset } from '../../../src/take-along/pdf/typst.ts';
@@ -86,4 +87,9 @@ test('Letters are found in the face that has them', async () => {
   const { files, missing } = await facesFor('Gödel → Łódź אבג');
   expect(missing).toEqual([]);
   expect(files).toHaveLength(6);
+});
+
+test('Only a book that fits into a small machine’s memory is typeset', () => {
+  expect(isPrinted(80)).toBe(true);
+  expect(isPrinted(81)).toBe(false);
 });
