@@ -43,6 +43,15 @@ function passagesIn(chapter: Chapter): Passage[] {
 export const passagesOf = (language: string): Promise<Passage[]> =>
   once(`passages ${language}`, async () => (await chaptersOf(language)).flatMap(passagesIn));
 
+const passagesByChapter = (language: string): Promise<Map<string, Passage[]>> =>
+  once(`passages by chapter ${language}`, async () =>
+    Map.groupBy(await passagesOf(language), ({ chapter: { id } }) => id),
+  );
+
+/** Every block of a chapter, in reading order. */
+export const passagesOfChapter = async (id: string, language: string): Promise<readonly Passage[]> =>
+  (await passagesByChapter(language)).get(id) ?? [];
+
 const passagesById = (language: string): Promise<Map<string, Passage>> =>
   once(
     `passages by id ${language}`,
