@@ -41,7 +41,8 @@ const told = ({ message, path: file, range }: Diagnostic): string =>
 const UNFIT = 'The book cannot be typeset';
 
 /** What makes a document unfit for the standard, out of the compiler’s own dump of it. */
-const unfit = (dump: string): string[] => [...dump.matchAll(/message: "([^"]*)"/gu)].map(([, message = '']) => message);
+const unfit = (dump: string): string[] =>
+  [...dump.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message = '']) => message.replaceAll('\\"', '"'));
 
 /**
  * Typesets with Typst: nothing of the machine goes into it, neither its fonts nor its clock.

@@ -80,6 +80,7 @@ describe('the PDF', { timeout: 120_000 }, () => {
     expect(typesetting(`${titled}#image("a.svg", alt: "A square")`)).not.toThrow();
     expect(typesetting(`${titled}#image("a.svg")`)).toThrow('PDF/UA-1 error: missing alt text');
     expect(typesetting('#image("a.svg", alt: "A square")')).toThrow('PDF/UA-1 error: missing document title');
+    expect(typesetting(`${titled}𐎀`)).toThrow('the text `"𐎀"` could not be displayed');
   });
 });
 
