@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { port } from './tests/support/site.ts';
 import { launchOptions } from './tests/support/browser.ts';
 
+const ci = Boolean(process.env['CI']);
+
 /** Tests of the built site in a real browser; `npm run build` comes first. */
 export default defineConfig({
   projects: [
@@ -12,8 +14,11 @@ export default defineConfig({
   globalSetup: './tests/support/prepare.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  forbidOnly: Boolean(process.env['CI']),
+  /* A machine that is shared may stand still: there is more time there, and a second try when that runs out, too. */
+  timeout: ci ? 60_000 : 30_000,
+  expect: { timeout: ci ? 15_000 : 5_000 },
+  retries: ci ? 1 : 0,
+  forbidOnly: ci,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
@@ -25,6 +30,6 @@ export default defineConfig({
     command: 'node tests/support/serve-dist.ts',
     env: { PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}` },
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !process.env['CI'],
+    reuseExistingServer: !ci,
   },
 });

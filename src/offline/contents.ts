@@ -69,9 +69,12 @@ export function namedIn(text: string, assets: readonly string[]): string[] {
 /** What a script of the page will fetch: `data-from="/charts/coca-colombia.json"`. */
 const FETCHED = /\sdata-[\w-]+="(\/[^"?#]*)"/gu;
 
+/** Its icon, which a browser asks for when and as often as it likes: `<link rel="icon" href="/favicon.svg"`. */
+const ICON = /<link rel="icon" href="(\/[^"?#]*)"/gu;
+
 /**
- * Everything that a page needs: assets, with those that they need in turn, and the files that its data attributes
- * name; also what is asked for only later, when something is touched.
+ * Everything that a page needs: assets, with those that they need in turn, its icon, and the files that its data
+ * attributes name; also what is asked for only later, when something is touched.
  */
 export function neededBy(html: string, contents: Contents): string[] {
   const { files, needs, assets, base } = contents;
@@ -83,7 +86,7 @@ export function neededBy(html: string, contents: Contents): string[] {
     for (const next of needs[path] ?? []) add(next);
   };
   for (const path of namedIn(html, all)) add(path);
-  for (const [, address = ''] of html.matchAll(FETCHED)) {
+  for (const [, address = ''] of [...html.matchAll(FETCHED), ...html.matchAll(ICON)]) {
     const path = address.startsWith(base) ? address.slice(base.length) : '';
     if (kindOf(path, contents) === 'file') add(path);
   }

@@ -20,7 +20,7 @@ export interface Tested {
 export function testMainJobs({ name, missing, start }: Tested): void {
   if (missing !== undefined) console.log(`${name}: ${missing}`);
 
-  describe.skipIf(missing !== undefined)(`In ${name}, a reader`, { timeout: 30_000 }, () => {
+  describe.skipIf(missing !== undefined)(`In ${name}, a reader`, { timeout: 60_000 }, () => {
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: ReadersBrowser;
     let reader: Reader;
@@ -29,7 +29,7 @@ export function testMainJobs({ name, missing, start }: Tested): void {
     const here = async (): Promise<URL> => new URL(await reader.url());
     /** Says that something holds in the page, sooner or later. */
     const comes = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-      await expect.poll(holds, { timeout: 10_000, interval: 50, message: what }).toBe(true);
+      await expect.poll(holds, { timeout: 20_000, interval: 50, message: what }).toBe(true);
     };
     const textOf = (selector: string): Promise<string> =>
       reader.evaluate((asked) => document.querySelector(asked)?.textContent.trim() ?? '', selector);

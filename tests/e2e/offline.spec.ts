@@ -86,6 +86,7 @@ test.describe('Reading without a connection', () => {
     );
     expect(faces.some((face) => face.includes('Source Serif'))).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source Serif');
+    expect(await isKept(page, '/favicon.svg'), 'the icon').toBe(true);
     const chart = page.locator('chart-figure').first();
     await chart.scrollIntoViewIfNeeded();
     await chart.hover();

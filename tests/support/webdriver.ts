@@ -32,12 +32,19 @@ export interface Session {
  * Begins a session.
  * @param driver - address of the driver’s server
  * @param capabilities - what the browser must be and do
+ * @param patience - how long the browser may take to start, in milliseconds
  * @throws Error with the driver’s words, here and in what the session does, when a command fails
  */
-export async function beginSession(driver: string, capabilities: object): Promise<Session> {
-  const send = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
+export async function beginSession(driver: string, capabilities: object, patience: number): Promise<Session> {
+  const send = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: object,
+    signal?: AbortSignal,
+  ): Promise<unknown> => {
     const response = await fetch(`${driver}/session${path}`, {
       method,
+      ...(signal && { signal }),
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const { value } = answer.parse(await response.json());
@@ -46,7 +53,8 @@ export async function beginSession(driver: string, capabilities: object): Promis
     throw new Error(`${method} ${path}: ${error}. ${message}`);
   };
 
-  const begun = await send('POST', '', { capabilities: { alwaysMatch: capabilities } });
+  const wanted = { capabilities: { alwaysMatch: capabilities } };
+  const begun = await send('POST', '', wanted, AbortSignal.timeout(patience));
   const own = `/${z.object({ sessionId: z.string() }).parse(begun).sessionId}`;
   const post = async (path: string, body: object): Promise<void> => {
     await send('POST', own + path, body);

@@ -23,7 +23,9 @@ const WITH_ROLE: Readonly<Record<Named['role'], string>> = {
 /** Keys of no character, by their code points in the protocol. */
 const KEYS: Readonly<Record<Key, string>> = { '/': '/', Enter: '\uE007', Escape: '\uE00C', ArrowRight: '\uE014' };
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
+/** How long a browser may take to start before another one is tried, in milliseconds: it takes one or two seconds. */
+const START = 15_000;
 
 /** Finds WebKit’s driver, or installs Debian’s where that is allowed. @returns what to install if it is not there */
 export const findWebKit = (): { readonly missing?: string } => {
@@ -37,23 +39,31 @@ export async function startWebKit(): Promise<ReadersBrowser> {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [display] = (await once(screen.stdout, 'data')) as [Buffer];
-  const port = await freePort();
-  const driver = spawn(WEBKIT.files[0], [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${display.toString().trim()}`, NO_AT_BRIDGE: '1' },
-  });
-  await until(() => answers(port), 'WebKit’s driver');
+  const env = { ...process.env, DISPLAY: `:${display.toString().trim()}`, NO_AT_BRIDGE: '1' };
+  let driver = await startDriver(env);
   return {
     async newReader() {
-      const session = await beginSession(`http://127.0.0.1:${port}`, {});
+      /* Now and then the driver waits for a browser that never comes. */
+      const session = await beginSession(driver.address, {}, START).catch(async () => {
+        await end(driver.program);
+        driver = await startDriver(env);
+        return beginSession(driver.address, {}, START);
+      });
       await session.resize(1280, 900);
       return readerOf(session);
     },
     async close() {
-      await end(driver);
+      await end(driver.program);
       await end(screen);
     },
   };
+}
+
+async function startDriver(env: NodeJS.ProcessEnv): Promise<{ program: ChildProcess; address: string }> {
+  const port = await freePort();
+  const program = spawn(WEBKIT.files[0], [`--port=${port}`], { stdio: 'ignore', env });
+  await until(() => answers(port), 'WebKit’s driver');
+  return { program, address: `http://127.0.0.1:${port}` };
 }
 
 async function end(program: ChildProcess): Promise<void> {

@@ -25,6 +25,7 @@ const contents: Contents = {
     'offline/': 'h',
     'es/offline/': 'h',
     'us/drugs/': 'h',
+    'favicon.svg': 'h',
     'teach/outline.json': 'h',
     '_astro/a.1-x_Y.js': 'h',
     '_astro/b.2.js': 'h',
@@ -96,6 +97,12 @@ describe('What a page needs', () => {
       '<a-b data-root="/two-agendas/" data-from="/two-agendas/teach/outline.json" data-x="/teach/outline.json?"></a-b><a href="/two-agendas/us/drugs/">';
     expect(neededBy(html, contents)).toEqual(['teach/outline.json']);
     expect(neededBy('<a-b data-from="/teach/outline.json">', contents)).toEqual([]);
+  });
+
+  it('is also its icon', () => {
+    const icon = (address: string): string => `<link rel="icon" href="${address}" type="image/svg+xml">`;
+    expect(neededBy(icon('/two-agendas/favicon.svg'), contents)).toEqual(['favicon.svg']);
+    expect(neededBy(icon('/favicon.svg'), contents)).toEqual([]);
   });
 
   it('is found by whole names', () => {

@@ -36,8 +36,20 @@ describe('reports', () => {
   });
 
   it('are read from Playwright', () => {
-    const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2, duration: 1 } };
+    const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2, duration: 1 }, suites: [] };
     expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  it('forgive a first try whose time ran out, and no other', () => {
+    const tried = (...ends: string[]) => ({
+      tests: [{ status: 'flaky', results: ends.map((status) => ({ status })) }],
+    });
+    const suites = [
+      { specs: [tried('failed', 'passed')], suites: [{ specs: [tried('timedOut', 'passed')] }] },
+      { specs: [tried('timedOut', 'failed', 'passed')] },
+    ];
+    const report = { stats: { expected: 5, unexpected: 1, flaky: 3, skipped: 0 }, suites };
+    expect(countPlaywright(report)).toEqual({ passed: 6, failed: 3, skipped: 0 });
   });
 
   it('are read from those that count themselves', () => {
