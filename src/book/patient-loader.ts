@@ -1,8 +1,9 @@
 import type { Loader } from 'astro/loaders';
+import { verdict } from '../checks/verdict.ts';
 
 /**
- * A loader that lets dev start although a file cannot be read, and reads again when
- * one changes; what is wrong, the content’s checks tell. A build fails as before.
+ * A loader that lets the content’s checks tell what is wrong when a file cannot be read: they end
+ * a build before any page is made, and dev starts all the same and reads again when one changes.
  */
 export const patient = (loader: Loader): Loader => ({
   ...loader,
@@ -12,7 +13,11 @@ export const patient = (loader: Loader): Loader => ({
     try {
       await loader.load(context);
     } catch (error) {
-      if (!watcher) throw error;
+      if (!watcher) {
+        const { problems } = await verdict();
+        if (problems.length === 0) throw error;
+        return;
+      }
       let isReading = false;
       const again = async () => {
         if (isReading) return;

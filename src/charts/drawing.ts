@@ -1,5 +1,5 @@
 import type { PublishedChart } from './assemble.ts';
-import type { Layout } from './definition.ts';
+import { layouts, type Layout } from './definition.ts';
 import { renderInline } from './render.ts';
 
 /** A chart as a page shows it. */
@@ -38,3 +38,9 @@ export const drawingOf = (chart: PublishedChart, layout: Layout): string => draw
 
 /** What tells a drawing from all others of the site. */
 export const nameOf = ({ language, id }: PublishedChart, layout: Layout): string => `${language}/${id} ${layout}`;
+
+/** All drawings of some charts under the names of {@link nameOf}. */
+export const drawingsOf = (charts: readonly PublishedChart[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    charts.flatMap((chart) => layouts.map((layout) => [nameOf(chart, layout), drawingOf(chart, layout)] as const)),
+  );

@@ -4,6 +4,7 @@ import type { PublishedChart } from '../charts/assemble.ts';
 import { checkCharts, datasetProblems } from '../charts/check-on-disk.ts';
 import { readBibliography } from '../citation/bibliography.ts';
 import { checkEditions, readEditions } from './content/index.ts';
+import type { Edition } from './edition/edition.ts';
 import { readFiles } from './edition/read-files.ts';
 import { checkFiles } from './files/index.ts';
 import { atPlace, type Problem } from './problem.ts';
@@ -15,6 +16,8 @@ export interface Findings {
   readonly isUnreadable: boolean;
   /** The charts of all languages, drawn; none where the problems begin before them. */
   readonly charts: readonly PublishedChart[];
+  /** All languages; none where something could not be read. */
+  readonly editions: readonly Edition[];
 }
 
 /**
@@ -27,14 +30,14 @@ export interface Findings {
 export async function checkProject(root: string, first: string): Promise<Findings> {
   const content = path.join(root, 'content');
   const onDisk = checkFiles(root, first);
-  if (onDisk.length > 0) return { problems: onDisk, isUnreadable: true, charts: [] };
+  if (onDisk.length > 0) return { problems: onDisk, isUnreadable: true, charts: [], editions: [] };
   const files = readFiles(content);
   const { editions, problems } = readEditions(files);
   const read = [...problems, ...datasetProblems(content), ...bibliographyProblems(content)];
-  if (read.length > 0) return { problems: read, isUnreadable: true, charts: [] };
+  if (read.length > 0) return { problems: read, isUnreadable: true, charts: [], editions: [] };
   const said = checkEditions(files, editions);
-  if (said.length > 0) return { problems: said, isUnreadable: false, charts: [] };
-  return { ...(await checkCharts(content, editions)), isUnreadable: false };
+  if (said.length > 0) return { problems: said, isUnreadable: false, charts: [], editions };
+  return { ...(await checkCharts(content, editions)), isUnreadable: false, editions };
 }
 
 function bibliographyProblems(content: string): Problem[] {

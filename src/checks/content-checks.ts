@@ -2,29 +2,31 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawnBefore } from '../charts/drawn-before.ts';
-import { checkProject } from './check-project.ts';
-import { forgetReads } from './edition/last-read.ts';
 import { mistakePage } from './mistake-page.ts';
 import { ProblemsError, report } from './problem.ts';
-
-export interface Options {
-  /** The language whose pages have no prefix: the others must have all that it has. */
-  readonly first: string;
-}
+import { beginCheck, verdict, type Project } from './verdict.ts';
 
 /** How long the files must have been quiet before they are looked at again, in milliseconds: an editor saves several. */
 const QUIET = 300;
 
+/** Fails with all that is wrong. */
+async function judge(): Promise<void> {
+  const { problems } = await verdict();
+  if (problems.length > 0) throw new ProblemsError('Content', problems);
+}
+
 /**
- * Checks what authors write before anything else is done with it, and fails with
- * all that is wrong. In dev it checks at the start and after each change, says the
+ * Checks what authors write before any page is made of it, while the build is set
+ * up, and fails with all that is wrong. In dev it checks at the start and after each change, says the
  * same, and shows it in place of pages for as long as something cannot be read.
  */
-export function contentChecks({ first }: Options): AstroIntegration {
+export function contentChecks({ first }: Pick<Project, 'first'>): AstroIntegration {
   let root = '.';
   let isWrong = false;
   /** @returns what to show instead of pages */
   const tell = async (logger: AstroIntegrationLogger): Promise<string | undefined> => {
+    /* A build checks in a thread and does not load all this. */
+    const { checkProject } = await import('./check-project.ts');
     const { problems, isUnreadable } = await checkProject(root, first);
     const text = problems.length > 0 ? report('Content', problems) : undefined;
     if (text !== undefined) logger.warn(text);
@@ -37,14 +39,12 @@ export function contentChecks({ first }: Options): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ config, command, updateConfig }) {
         root = fileURLToPath(config.root);
-        const isBuilt = command === 'build' || command === 'sync';
-        const { problems, charts } = isBuilt ? await checkProject(root, first) : { problems: [], charts: [] };
-        if (problems.length > 0) throw new ProblemsError('Content', problems);
-        updateConfig({ vite: { plugins: [drawnBefore(charts)] } });
+        if (command === 'build' || command === 'sync') beginCheck({ root, first });
+        /* Syncing has no later step that could fail. */
+        if (command === 'sync') await judge();
+        updateConfig({ vite: { plugins: [drawnBefore(async () => (await verdict()).drawings)] } });
       },
-      'astro:config:done'() {
-        forgetReads();
-      },
+      'astro:build:start': judge,
       async 'astro:server:setup'({ server, logger }) {
         let timer: NodeJS.Timeout | undefined;
         let shown: string | undefined;

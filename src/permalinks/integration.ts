@@ -2,13 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languagesIn, ProblemsError, readEdition, readFiles, type Files, type Problem } from '../checks/index.ts';
+import { ProblemsError, readFiles, verdict, type Files, type Problem } from '../checks/index.ts';
 import { checkRegistry } from './check.ts';
 import { emitMoves, missingPlaces, type Output } from './emit.ts';
-import { idsOf } from './ids.ts';
 import { movesOf } from './moves.ts';
 import { placesOf } from './places.ts';
-import { freshIds, kinds, readRegistry, registryFile } from './registry.ts';
+import { freshIds, kinds, readRegistry, registryFile, type Ids, type Registry } from './registry.ts';
 
 /**
  * Keeps every address that was ever handed out: fails the build when an id of the
@@ -30,9 +29,8 @@ export function permalinks(): AstroIntegration {
           defaultLanguage: config.i18n?.defaultLocale ?? 'en',
         };
       },
-      'astro:config:setup'({ config, command, logger }) {
-        if (command !== 'build') return;
-        const { problems, fresh } = compare(readFiles(fileURLToPath(new URL('content/', config.root))));
+      async 'astro:build:start'({ logger }) {
+        const { problems, fresh } = compare(registryIn(readFiles(content)), (await verdict()).ids);
         const isFatal = fresh !== undefined && Boolean(process.env['CI']);
         if (fresh !== undefined && !isFatal) logger.warn(fresh.message);
         const all = isFatal ? [...problems, fresh] : problems;
@@ -64,13 +62,17 @@ export function permalinks(): AstroIntegration {
 
 const registryIn = (files: Files) => readRegistry(files.get(registryFile) ?? '');
 
-/** What is wrong with the registry, and what it does not know yet. */
-function compare(files: Files): { readonly problems: Problem[]; readonly fresh: Problem | undefined } {
-  const registry = registryIn(files);
-  const editions = languagesIn(files).flatMap((language) => readEdition(files, language).edition ?? []);
-  const fresh = editions.flatMap((edition) => freshIds(registry.handedOut[edition.language], idsOf(edition)));
+/**
+ * What is wrong with the registry, and what it does not know yet.
+ * @param editions - every id that there is, by language
+ */
+function compare(
+  registry: Registry,
+  editions: ReadonlyMap<string, Ids>,
+): { readonly problems: Problem[]; readonly fresh: Problem | undefined } {
+  const fresh = [...editions].flatMap(([language, ids]) => freshIds(registry.handedOut[language], ids));
   const [first] = fresh;
-  const problems = editions.flatMap((edition) => checkRegistry(registry, idsOf(edition), edition.language));
+  const problems = [...editions].flatMap(([language, ids]) => checkRegistry(registry, ids, language));
   return {
     /* What moved has moved in all languages. */
     problems: [...new Map(problems.map((problem) => [problem.message, problem])).values()],

@@ -5,7 +5,7 @@ import { textSizes } from '../../src/charts/context.ts';
 import { readDataset } from '../../src/charts/data/read-dataset.ts';
 import { readYaml } from '../../src/charts/data/read-yaml.ts';
 import { layouts, type ChartDefinition } from '../../src/charts/definition.ts';
-import { drawingOf, nameOf } from '../../src/charts/drawing.ts';
+import { drawingOf, drawingsOf, nameOf } from '../../src/charts/drawing.ts';
 import { drawnBefore } from '../../src/charts/drawn-before.ts';
 import type { PublishedChart } from '../../src/charts/published.ts';
 import type { Label } from '../../src/charts/recorder/marks.ts';
@@ -155,9 +155,12 @@ test('a page shows the drawing of the chart as it is, and of an edited chart ano
   expect(new Set(layouts.map((each) => drawingOf(chart, each))).size).toBe(layouts.length);
 });
 
-test('pages get the drawings that the check has made, by the name of chart and layout', () => {
-  const { load } = drawnBefore(charts) as unknown as { readonly load: { readonly handler: () => string } };
-  const made = JSON.parse(load.handler().replace(/^export default /u, '')) as Record<string, string>;
+test('pages get the drawings that the check has made, by the name of chart and layout', async () => {
+  const made = drawingsOf(charts);
   expect(Object.keys(made)).toHaveLength(charts.length * layouts.length);
   for (const { chart, layout } of drawings) expect(made[nameOf(chart, layout)]).toBe(drawingOf(chart, layout));
+  const { load } = drawnBefore(() => Promise.resolve(made)) as unknown as {
+    readonly load: { readonly handler: () => Promise<string> };
+  };
+  expect(await load.handler()).toBe(`export default ${JSON.stringify(made)}`);
 });

@@ -9,8 +9,8 @@ interface Reading {
 const readings = new Map<string, Reading>();
 
 /**
- * Reads a file, or gives back what was read of it last if it has not changed: checks, charts and
- * permalinks ask for the same files, and in dev most are as they were.
+ * Reads a file, or gives back what was read of it last if it has not changed: several checks
+ * ask for the same files, and in dev most are as they were.
  * @param key - the file, and as what it is read
  */
 export function lastRead<Read>(key: string, text: string, schema: z.ZodType, read: () => Read): Read {
@@ -20,9 +20,4 @@ export function lastRead<Read>(key: string, text: string, schema: z.ZodType, rea
   const made = read();
   readings.set(key, { text, schema, read: made });
   return made;
-}
-
-/** Lets go of all that was read, once nobody will ask for it again: of a large book it is a lot. */
-export function forgetReads(): void {
-  readings.clear();
 }
