@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Ids } from '../permalinks/registry.ts';
+import type { Asked } from '../search/asked-of.ts';
 import type { Problem } from './problem.ts';
 
 /** What the check of all content has found. */
@@ -10,7 +11,12 @@ export interface Verdict {
   readonly drawings: Readonly<Record<string, string>>;
   /** Every id that an edition hands out, by language; none where there are problems. */
   readonly ids: ReadonlyMap<string, Ids>;
+  /** How readers may ask for passages, by language; none where there are problems. */
+  readonly asked: ReadonlyMap<string, Asked>;
 }
+
+/** What comes of content that has not been checked or has problems. */
+export const nothing: Omit<Verdict, 'problems'> = { drawings: {}, ids: new Map(), asked: new Map() };
 
 /** What is checked. */
 export interface Project {
@@ -33,5 +39,4 @@ export function beginCheck(project: Project): void {
 }
 
 /** What the check that was begun has found; nothing at all when none was, as in dev. */
-export const verdict = async (): Promise<Verdict> =>
-  (await shared[KEY]) ?? { problems: [], drawings: {}, ids: new Map() };
+export const verdict = async (): Promise<Verdict> => (await shared[KEY]) ?? { problems: [], ...nothing };

@@ -6,18 +6,25 @@ import { parse } from 'yaml';
 import { labelsOf } from '../markdown/known.ts';
 import { book as bookSchema, type BookData } from '../schemas/book.ts';
 import { term as termSchema, type TermData } from '../schemas/glossary.ts';
-import { askedOf } from './asked-of.ts';
+import { verdict } from '../checks/index.ts';
+import { askedOf, type Asked } from './asked-of.ts';
 import { makeAskings } from './askings.ts';
 import { companionFile, shelfFile, spellingFile } from './companion.ts';
 import { searchLanguage } from './languages/index.ts';
 import { ordinaryWords } from './languages/ordinary.ts';
 import { mentionsIn } from './mentions.ts';
-import { isSearched, passageOf, readPage, type PageRecords } from './records.ts';
+import { isSearched, passageOf, readPage, type SearchRecord } from './records.ts';
 import { remember } from './remember.ts';
 import { makeSuggestions, suggestionsFile } from './suggestions.ts';
 import { tokenize } from './text.ts';
-import { makeCompanion, makeShelves, makeSpelling, type CompanionSource } from './write-companion.ts';
-import { writeIndex, type LanguageRecords } from './write-index.ts';
+import {
+  makeCompanion,
+  makeShelves,
+  makeSpelling,
+  type CompanionSource,
+  type LanguageRecords,
+} from './write-companion.ts';
+import { writeIndex, type RecordsOfPage } from './write-index.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
@@ -34,6 +41,8 @@ function termsOf(content: string, language: string): TermData[] {
 
 interface LanguageOfBook extends LanguageRecords {
   readonly book: BookData;
+  /** Grows while pages are read. */
+  readonly records: SearchRecord[];
 }
 
 /** What search loads beside Pagefind’s index. */
@@ -44,10 +53,9 @@ interface Lookups {
 }
 
 /** Makes what search loads of one language beside Pagefind’s index. */
-function lookupsOf(language: LanguageOfBook, content: string): Lookups {
+function lookupsOf(language: LanguageOfBook, content: string, asked: Asked): Lookups {
   const { tag, book, records, tokenize } = language;
   const terms = termsOf(content, tag);
-  const asked = askedOf(content, tag);
   const askings = makeAskings(
     records.map(({ url }) => asked.get(passageOf(url, tag)) ?? []),
     tokenize,
@@ -77,6 +85,7 @@ function lookupsOf(language: LanguageOfBook, content: string): Lookups {
  * @param dist - folder of the built site
  * @param addresses - addresses of its pages without base
  * @param content - folder of the book’s content
+ * @param known - by language, how readers may ask for passages, where that was read already
  * @returns how many records each language has
  * @throws Error when Pagefind complains or a language has nothing to find
  */
@@ -84,30 +93,41 @@ export async function makeIndex(
   dist: string,
   addresses: readonly string[],
   content: string,
+  known: ReadonlyMap<string, Asked> = new Map(),
 ): Promise<ReadonlyMap<string, number>> {
   const tags = readdirSync(path.join(content, 'book'))
     .map((file) => path.basename(file, '.yaml'))
     .sort();
   const books = new Map(tags.map((tag) => [tag, bookOf(content, tag)]));
   const partIds = new Set([...books.values()].flatMap(({ parts }) => parts.map(({ id }) => id)));
-  const pages = addresses.toSorted().flatMap((address): PageRecords[] => {
-    const file = path.join(dist, address, 'index.html');
-    /* A page for an error is a file of another name. */
-    const html = existsSync(file) ? read(file) : '';
-    return isSearched(html, address) ? [readPage(html, address, partIds)] : [];
-  });
   const languages = await Promise.all(
     [...books].map(async ([tag, book]): Promise<LanguageOfBook> => {
-      const records = pages.filter(({ language }) => language === tag).flatMap((page) => page.records);
-      if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
       const found = await searchLanguage(tag);
       const language = { ...found, stem: remember(found.stem) };
-      return { tag, book, language, records, tokenize: remember((text) => tokenize(text, language)) };
+      return { tag, book, language, records: [], tokenize: remember((text) => tokenize(text, language)) };
     }),
   );
+  function* pages(): Generator<RecordsOfPage> {
+    for (const address of addresses.toSorted()) {
+      const file = path.join(dist, address, 'index.html');
+      /* A page for an error is a file of another name. */
+      const html = existsSync(file) ? read(file) : '';
+      if (!isSearched(html, address)) continue;
+      const page = readPage(html, address, partIds);
+      const language = languages.find(({ tag }) => tag === page.language);
+      if (!language) continue;
+      language.records.push(...page.records);
+      yield { ...language, records: page.records };
+    }
+    for (const { tag, records } of languages)
+      if (records.length === 0) throw new Error(`Search index: no passage in “${tag}” was found on the built pages`);
+  }
   const folder = path.join(dist, 'pagefind');
-  const { ids, made } = await writeIndex(languages, folder, () =>
-    languages.map((language) => ({ language, lookups: lookupsOf(language, content) })),
+  const { ids, made } = await writeIndex(pages(), folder, () =>
+    languages.map((language) => {
+      const asked = known.get(language.tag) ?? askedOf(content, language.tag);
+      return { language, lookups: lookupsOf(language, content, asked) };
+    }),
   );
   const write = (file: string, data: unknown) => {
     writeFileSync(path.join(folder, file), JSON.stringify(data));
@@ -133,6 +153,7 @@ export function search(): AstroIntegration {
           fileURLToPath(dir),
           pages.map(({ pathname }) => pathname),
           content,
+          (await verdict()).asked,
         );
         for (const [tag, count] of counts) logger.info(`${count} passages, charts and terms can be found (${tag})`);
       },

@@ -149,6 +149,11 @@ function* sectionsOf(main: Element): Generator<Element> {
     if (isElement(child) && !hasClass(child, 'opening') && !isIgnored(child)) yield child;
 }
 
+const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/u;
+const MAIN = /<main\b.*<\/main>/su;
+/** What is in them is never read, and they are most of a page. */
+const HEAVY = /<(svg|script|style)\b.*?<\/\1>/gsu;
+
 /**
  * What can be found on a built page.
  * @param html - the whole page
@@ -157,10 +162,9 @@ function* sectionsOf(main: Element): Generator<Element> {
  * @returns no records for pages that are unlisted or are not of a kind that is searched
  */
 export function readPage(html: string, address: string, parts: ReadonlySet<string>): PageRecords {
-  const root = htmlToHast(html);
-  const page = find(root, ({ tagName }) => tagName === 'html');
+  const root = htmlToHast((MAIN.exec(html)?.[0] ?? '').replace(HEAVY, '<$1></$1>'));
   const main = find(root, ({ tagName }) => tagName === 'main');
-  const language = (page && attribute(page, 'lang')) ?? '';
+  const [, language = ''] = LANGUAGE.exec(html) ?? [];
   if (!main || attribute(main, 'dataUnlisted') !== undefined) return { language, records: [] };
   const article = find(main, (element) => attribute(element, 'dataChapter') !== undefined);
   if (article) return { language, records: chapterRecords(article, address, parts) };

@@ -4,10 +4,10 @@ import type { AskedRecord } from './askings.ts';
 import { letterOf, shelfOf, type Companion, type CompanionPage, type Shelf, type SpellingData } from './companion.ts';
 import { phraseOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import type { SearchLanguage } from './languages/language.ts';
 import type { SearchRecord } from './records.ts';
 import { slipsOf } from './spelling.ts';
 import type { Token, Tokenize } from './text.ts';
-import type { LanguageRecords } from './write-index.ts';
 
 /** The shortest beginnings of ids that tell all of them apart. */
 function shortened(ids: readonly string[]): string[] {
@@ -141,6 +141,15 @@ function byLetters(lists: WordList): ReadonlyMap<string, SpellingData> {
       return [letter, data];
     }),
   );
+}
+
+/** The records of one language, in the order they are numbered. */
+export interface LanguageRecords {
+  readonly tag: string;
+  readonly language: SearchLanguage;
+  readonly records: readonly SearchRecord[];
+  /** Finds the words of a text in this language. */
+  readonly tokenize: Tokenize;
 }
 
 /**

@@ -1,18 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
-import type { SearchLanguage } from './languages/language.ts';
 import type { SearchRecord } from './records.ts';
 import { ENTRY, splitIndex, unpack } from './split-index.ts';
 import { indexWord, type Tokenize } from './text.ts';
 
-/** The records of one language, in the order they are numbered. */
-export interface LanguageRecords {
+/** The records of one page. */
+export interface RecordsOfPage {
   readonly tag: string;
-  readonly language: SearchLanguage;
   readonly records: readonly SearchRecord[];
-  /** Finds the words of a text in this language. */
+  /** Finds the words of a text in the page’s language. */
   readonly tokenize: Tokenize;
 }
 
@@ -60,27 +59,29 @@ function throwOn(errors: readonly string[], doing: string): void {
  * under it and a chapter’s title to its first passage, so that each is found once. A
  * glossary entry is found by its term, and by those of its words that no other record
  * has: for the others, a passage answers better, and the index is a fifth smaller.
+ * @param records - of one page, or glossary entries
+ * @param told - stems of the text of all other records, for glossary entries
  */
-export function wordsOf({ records, tokenize }: LanguageRecords): string[][] {
-  const read = (text: string) =>
-    tokenize(text)
-      .filter(({ isStop }) => !isStop)
-      .map(({ stem }) => stem);
-  const texts = records.map(({ text }) => read(text));
-  const told = new Set(texts.filter((_, index) => records[index]?.kind !== 'term').flat());
-  return records.map(({ title, heading, kind }, index) => {
+function wordsOf({ records, tokenize }: RecordsOfPage, told: ReadonlySet<string>): string[][] {
+  return records.map(({ title, heading, text, kind }, index) => {
     const before = records[index - 1];
     const isNewTitle = before?.title !== title;
     const isNewHeading = isNewTitle || before.heading !== heading;
-    const text = texts[index] ?? [];
+    const stems = stemsIn(text, tokenize);
     const words = [
-      ...(kind === 'term' ? text.filter((stem) => !told.has(stem)) : text),
-      ...(isNewHeading ? read(heading) : []),
-      ...(isNewTitle ? read(title) : []),
+      ...(kind === 'term' ? stems.filter((stem) => !told.has(stem)) : stems),
+      ...(isNewHeading ? stemsIn(heading, tokenize) : []),
+      ...(isNewTitle ? stemsIn(title, tokenize) : []),
     ];
     return [...new Set(words)];
   });
 }
+
+/** Stems of the words of a text that are looked up. */
+const stemsIn = (text: string, tokenize: Tokenize): string[] =>
+  tokenize(text)
+    .filter(({ isStop }) => !isStop)
+    .map(({ stem }) => stem);
 
 /** Ids of records by address, read from the fragments that Pagefind made. */
 function idsOf(files: readonly IndexFile[]): Map<string, string> {
@@ -95,41 +96,69 @@ function idsOf(files: readonly IndexFile[]): Map<string, string> {
   return ids;
 }
 
-/** What Pagefind is told of one language’s records, in their order. */
-function customRecords(language: LanguageRecords): CustomRecord[] {
-  const words = wordsOf(language);
-  return language.records.map(({ url, title, heading, text }, number) => ({
+/** What Pagefind is told of some records. */
+function customRecords(page: RecordsOfPage, told: ReadonlySet<string>): CustomRecord[] {
+  const words = wordsOf(page, told);
+  return page.records.map(({ url, title, heading, text }, number) => ({
     url: `/${url}`,
     content: (words[number] ?? []).map(indexWord).join(' '),
-    language: language.tag,
+    language: page.tag,
     filters: { title: [title], heading: [heading], text: [text] } satisfies Record<keyof Shown, [string]>,
   }));
 }
 
+/** Everything that Pagefind is told, page by page, glossary entries last. */
+function* everything(pages: Iterable<RecordsOfPage>): Generator<CustomRecord[]> {
+  const told = new Map<string, Set<string>>();
+  const entries: RecordsOfPage[] = [];
+  for (const page of pages) {
+    const [terms, others] = [true, false].map((isTerm) =>
+      page.records.filter(({ kind }) => (kind === 'term') === isTerm),
+    );
+    entries.push({ ...page, records: terms ?? [] });
+    const stems = told.get(page.tag) ?? new Set();
+    told.set(page.tag, stems);
+    for (const { text } of others ?? []) for (const stem of stemsIn(text, page.tokenize)) stems.add(stem);
+    yield customRecords({ ...page, records: others ?? [] }, stems);
+  }
+  for (const entry of entries) yield customRecords(entry, told.get(entry.tag) ?? new Set());
+}
+
 /**
  * Writes Pagefind’s index of all languages.
+ * @param pages - read one by one, while Pagefind, which is a process of its own, takes what was read
  * @param folder - where its files go
- * @param meanwhile - what to do while Pagefind, which is a process of its own, makes the index
+ * @param meanwhile - what to do while Pagefind makes the index
  * @returns the id of each record by its address, and what was made meanwhile
  * @throws Error saying what Pagefind complained about
  */
 export async function writeIndex<Made>(
-  languages: readonly LanguageRecords[],
+  pages: Iterable<RecordsOfPage>,
   folder: string,
   meanwhile: () => Made,
 ): Promise<{ readonly ids: ReadonlyMap<string, string>; readonly made: Made }> {
   try {
-    const starting = createIndex();
-    const records = languages.flatMap(customRecords);
-    const { index, errors } = await starting;
+    const { index, errors } = await createIndex();
     throwOn(errors, 'starting Pagefind');
     if (!index) throw new Error('Search index: Pagefind did not start');
-    /* Pagefind takes them one after the other, as they were sent. */
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-    for (const [number, { errors }] of added.entries()) throwOn(errors, records[number]?.url ?? '');
+    const adding: Promise<void>[] = [];
+    for (const records of everything(pages)) {
+      for (const record of records) {
+        const added = index.addCustomRecord(record).then(({ errors: refused }) => {
+          throwOn(refused, record.url);
+        });
+        /* What went wrong is told where it is waited for. */
+        added.catch(() => undefined);
+        adding.push(added);
+      }
+      /* Pagefind is sent what was written only between two pieces of work. */
+      await setImmediate();
+    }
+    /* Pagefind does one after the other, as it was told. */
     const [{ files, errors: unwritten }, made] = await Promise.all([
       index.getFiles(),
       Promise.resolve().then(meanwhile),
+      ...adding,
     ]);
     throwOn(unwritten, 'writing');
     for (const { path: file, content } of await splitIndex(files)) {
