@@ -40,15 +40,20 @@ function once<Value>(load: (key: string) => Promise<Value>): (key: string) => Pr
  * Opens the search of a language.
  * @param pagefind - opening on the same index
  * @param tag - the language, as in the names of the files
+ * @param loading - what search knows of it, on its way
  */
 export async function openSession(
   pagefind: Promise<Pagefind>,
   tag: string,
-  language: SearchLanguage,
+  loading: Promise<SearchLanguage>,
   read: ReadJson,
 ): Promise<Session> {
   /* The files’ shapes are those that the build writes. */
-  const [companion, engine] = await Promise.all([read(companionFile(tag)) as Promise<Companion>, pagefind]);
+  const [companion, engine, language] = await Promise.all([
+    read(companionFile(tag)) as Promise<Companion>,
+    pagefind,
+    loading,
+  ]);
   const lexicon = new Lexicon(companion, language);
   const index = new PagefindIndex(engine, companion);
   const shelf = once(async (name) => {

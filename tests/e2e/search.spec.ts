@@ -344,6 +344,34 @@ test.describe('Without JavaScript', () => {
   });
 });
 
+test('What the dialog needs is asked for at once, and so is what the first answer needs', async ({ page }) => {
+  /* A round more would be felt on a slow link: nothing comes before all has been asked for. */
+  const held: { readonly path: string; readonly release: () => void }[] = [];
+  const asked = () => held.map(({ path }) => path).join('\n');
+  const releaseAll = () => {
+    for (const { release } of held.splice(0)) release();
+  };
+  await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+  await page.route(/\/(?:_astro|pagefind)\//u, async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (!/demand/iu.test(path)) await new Promise<void>((release) => held.push({ path, release }));
+    await route.continue();
+  });
+  await page.locator('[data-search-open]').first().click();
+  for (const name of ['dialog', 'site-search', 'search'])
+    await expect.poll(asked).toMatch(new RegExp(`/_astro/${name}\\.[^/]+\\.js$`, 'mu'));
+  expect(asked()).toMatch(/\/site-search\.[^/]+\.css$/mu);
+  releaseAll();
+  await expect(field(page)).toBeFocused();
+  for (const name of ['pagefind.js', 'wasm.unknown.pagefind', 'companion.en.json', 'suggestions.en.json'])
+    await expect.poll(asked).toContain(`/pagefind/${name}`);
+  expect(asked()).toMatch(/\/_astro\/en\.[^/]+\.js$/mu);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  releaseAll();
+  await page.keyboard.type('maras');
+  await expect(hits(page).first()).toBeVisible();
+});
+
 test('Nothing of search is fetched before it is wanted', async ({ page }) => {
   const requests = searchRequests(page);
   await page.goto(CHAPTER, { waitUntil: 'networkidle' });

@@ -41,5 +41,5 @@ export async function openSearch(dist: string, tag: string): Promise<Session> {
   };
   const read = (file: string): Promise<unknown> =>
     Promise.resolve(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-  return openSession(open(), tag, await searchLanguage(tag), read);
+  return openSession(open(), tag, searchLanguage(tag), read);
 }

@@ -2,6 +2,7 @@ import { searchLanguage } from '../languages/index.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { openSession, type Session } from '../session.ts';
 import { suggestionsFile, type Suggestion } from '../suggestions.ts';
+import { make } from './dom.ts';
 
 /** The site’s base path with a slash at its end. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
@@ -27,16 +28,23 @@ export function loadSuggestions(language: string): Promise<readonly Suggestion[]
 
 const sessions = new Map<string, Promise<Session>>();
 
+const SCRIPT = `${folder}pagefind.js`;
+/** Pagefind’s program, which its script would ask for two rounds later. */
+const PROGRAM = `${folder}wasm.unknown.pagefind`;
+
 async function openPagefind(): Promise<Pagefind> {
+  document.head.append(
+    make('link', { rel: 'modulepreload', href: SCRIPT }),
+    make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: PROGRAM }),
+  );
   /* Written after the bundle, next to its index; Pagefind ships no types for the browser. */
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+  const { createInstance } = (await import(/* @vite-ignore */ SCRIPT)) as {
     createInstance: (options: object) => Promise<Pagefind>;
   };
   return createInstance({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
 }
 
-const open = async (tag: string): Promise<Session> =>
-  openSession(openPagefind(), tag, await searchLanguage(tag), readJson);
+const open = (tag: string): Promise<Session> => openSession(openPagefind(), tag, searchLanguage(tag), readJson);
 
 /**
  * Loads search in a language, once a page.

@@ -1,23 +1,12 @@
 import { make } from './dom.ts';
 import './site-search.ts';
-import styles from '../site-search.css?url';
 import { searchWords } from './words.ts';
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** Waits for a stylesheet; the dialog works without it too. */
-const loaded = (link: HTMLLinkElement): Promise<unknown> =>
-  new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
-
-async function makeDialog(page: string): Promise<HTMLDialogElement> {
+async function makeDialog(page: string, looks: Promise<unknown>): Promise<HTMLDialogElement> {
   const words = await searchWords(document.documentElement.lang);
-  const sheet = make('link', { rel: 'stylesheet', href: styles });
-  const ready = loaded(sheet);
-  document.head.append(sheet);
-  await ready;
+  await looks;
   const close = make('button', { type: 'button', class: 'close', 'aria-label': words.close }, '×');
   const search = make('site-search', { 'data-page': page, 'data-glossary': new URL('../glossary/', page).href });
   const help = make('p', { class: 'help' }, words.help);
@@ -39,16 +28,12 @@ async function makeDialog(page: string): Promise<HTMLDialogElement> {
 }
 
 /**
- * Opens search: the page’s own search box where it has one, else the dialog.
+ * Opens search in a dialog.
  * @param page - address of the search page
+ * @param looks - the dialog’s stylesheet on its way
  */
-export async function openSearch(page: string): Promise<void> {
-  const own = document.querySelector<HTMLElement>('main site-search');
-  if (own) {
-    own.focus();
-    return;
-  }
-  dialog ??= makeDialog(page);
+export async function openSearch(page: string, looks: Promise<unknown>): Promise<void> {
+  dialog ??= makeDialog(page, looks);
   const made = await dialog;
   if (!made.open) made.showModal();
   made.querySelector('site-search')?.focus();
