@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { defaultLanguage, languages } from './src/book/languages.ts';
 import { contentChecks, pageChecks } from './src/checks/index.ts';
+import { citations } from './src/citation/integration.ts';
 import { readingFace } from './src/fonts/subset.ts';
 import { charts } from './src/charts/integration.ts';
 import { hosting, policies } from './src/hosting/index.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     readingFace(fonts),
     contentChecks({ first: defaultLanguage }),
     charts(),
+    citations(),
     authoring(),
     mdx(),
     permalinks(),
