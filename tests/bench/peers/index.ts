@@ -75,11 +75,7 @@ export async function peers(size: keyof typeof SCALES): Promise<void> {
     printBuildHead(TIMES);
     printBuilds(built, starlight);
     for (const copies of more) {
-      const many = everything.map((generator) => {
-        const one = buildWith(generator, modules, copiesOf(chapters, copies), copies, 1);
-        rmSync(one.folder, { recursive: true, force: true });
-        return one;
-      });
+      const many = everything.map((generator) => buildWith(generator, modules, copiesOf(chapters, copies), copies, 1));
       printBuilds(many, starlight);
     }
   } finally {
