@@ -16,9 +16,9 @@ async function judge(): Promise<void> {
 }
 
 /**
- * Checks what authors write before any page is made of it, while the build is set
- * up, and fails with all that is wrong. In dev it checks at the start and after each change, says the
- * same, and shows it in place of pages for as long as something cannot be read.
+ * Checks what authors write while the build is set up, before any page is made, and
+ * fails with all that is wrong. In dev it checks at the start and after each change, says
+ * the same, and shows it in place of pages for as long as something cannot be read.
  */
 export function contentChecks({ first }: Pick<Project, 'first'>): AstroIntegration {
   let root = '.';

@@ -112,14 +112,14 @@ function* everything(pages: Iterable<RecordsOfPage>): Generator<CustomRecord[]> 
   const told = new Map<string, Set<string>>();
   const entries: RecordsOfPage[] = [];
   for (const page of pages) {
-    const [terms, others] = [true, false].map((isTerm) =>
-      page.records.filter(({ kind }) => (kind === 'term') === isTerm),
+    const { terms = [], others = [] } = Object.groupBy(page.records, ({ kind }) =>
+      kind === 'term' ? 'terms' : 'others',
     );
-    entries.push({ ...page, records: terms ?? [] });
+    entries.push({ ...page, records: terms });
     const stems = told.get(page.tag) ?? new Set();
     told.set(page.tag, stems);
-    for (const { text } of others ?? []) for (const stem of stemsIn(text, page.tokenize)) stems.add(stem);
-    yield customRecords({ ...page, records: others ?? [] }, stems);
+    for (const { text } of others) for (const stem of stemsIn(text, page.tokenize)) stems.add(stem);
+    yield customRecords({ ...page, records: others }, stems);
   }
   for (const entry of entries) yield customRecords(entry, told.get(entry.tag) ?? new Set());
 }
