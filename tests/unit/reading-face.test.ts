@@ -10,16 +10,17 @@ afterAll(() => {
 });
 
 /** Sets the site up as Astro does, of whose hooks these use next to nothing. */
-async function setUp(target: string, command: 'build' | 'preview'): Promise<void> {
+async function setUp(target: string, command: 'build' | 'dev' | 'preview'): Promise<void> {
   const { hooks } = readingFace(target);
   await hooks['astro:config:setup']?.({ command } as never);
   await hooks['astro:config:done']?.({} as never);
+  if (command === 'build') await hooks['astro:build:start']?.({} as never);
 }
 
-test('both faces are there once the site is set up', async () => {
-  await setUp(path.join(folder, 'fonts'), 'build');
+test.each(['build', 'dev'] as const)('both faces are there once the site is set up: %s', async (command) => {
+  await setUp(path.join(folder, command), command);
   for (const style of ['normal', 'italic'])
-    expect(existsSync(path.join(folder, `fonts/serif-${style}.woff2`))).toBe(true);
+    expect(existsSync(path.join(folder, command, `serif-${style}.woff2`))).toBe(true);
 });
 
 test('what goes wrong with them is told', async () => {
