@@ -5,6 +5,7 @@
 import type {} from './events.ts';
 import styles from '../site-search.css?url';
 
+/* As in `words.ts`, which would come in a round of its own. */
 const words = import.meta.glob('../../words/*/search.ts');
 
 let looks: Promise<unknown> | undefined;
